@@ -1,0 +1,86 @@
+import type { EvaluateRequest } from './evaluate.ts'
+import type { ScheduleRequest } from './schedule.ts'
+
+/** A request as documented in OpenAPI and the README, and run as a test. */
+export interface Example<Request> { summary: string, request: Request }
+
+const northwind = {
+  timeZone: 'Europe/London',
+  now: '2026-11-20T22:30:00Z',
+  candidate: { name: 'Priya Nair' },
+  employer: { name: 'Northwind Energy', timeZone: 'America/New_York' },
+  interview: {
+    start: '2026-11-20T14:00', end: '2026-11-20T15:00', timeZone: 'America/New_York', role: 'Grid Operations Analyst',
+    interviewers: [{ name: 'Dana Whitfield', email: 'dana@example.com' }], topics: ['storm restoration dashboard']
+  }
+} satisfies Partial<EvaluateRequest>
+
+const thankYouSent = { stage: 'thank-you', at: '2026-11-20T21:40:00Z', to: 'Dana Whitfield' } as const
+
+export const evaluateExamples = {
+  thankYou: {
+    summary: 'A thank-you that asks for too much',
+    request: {
+      ...northwind,
+      sent: [],
+      draft: {
+        stage: 'thank-you', channel: 'email', subject: 'Thank you for today', to: 'Dana Whitfield', sendAt: '2026-11-20T22:45:00Z',
+        body: 'Dear Dana,\n\nThank you for taking the time to speak with me today. I enjoyed hearing how your team rebuilt the storm restoration dashboard, and it reminded me of the outage map I built at Westbrook Utilities, which cut our call volume by a third.\n\nI am very keen on the Grid Operations Analyst role. I need an answer by Monday morning, because I will not wait any longer than that. I am desperate for this job and would do anything to get it.\n\nKind regards,\nPriya Nair'
+      }
+    }
+  },
+  checkIn: {
+    summary: 'A polite check-in after the stated deadline',
+    request: {
+      ...northwind,
+      now: '2026-12-08T15:00:00Z',
+      timeline: { by: '2026-12-04' },
+      sent: [thankYouSent],
+      draft: {
+        stage: 'check-in', channel: 'email', subject: 'Grid Operations Analyst: checking in', to: 'Dana Whitfield', sendAt: '2026-12-08T15:05:00Z',
+        body: 'Dear Dana,\n\nI hope you are well. We spoke on 20 November about the Grid Operations Analyst role, and I remain very interested in it. Since our talk I have read more about how you restore the grid after storms, and I would be glad to bring what I learned on our outage map to your dashboard.\n\nCould you tell me whether there is any news on the decision? If there is anything else you need from me, I am happy to send it.\n\nThank you again for your time.\n\nKind regards,\nPriya Nair'
+      }
+    }
+  },
+  rejectionReply: {
+    summary: 'A gracious reply to a no',
+    request: {
+      ...northwind,
+      now: '2026-12-01T12:00:00Z',
+      interview: { ...northwind.interview, outcome: 'rejected', outcomeAt: '2026-12-01T10:00:00Z' },
+      sent: [thankYouSent],
+      draft: {
+        stage: 'rejection-reply', channel: 'email', subject: 'Thank you', to: 'Dana Whitfield', sendAt: '2026-12-01T14:00:00Z',
+        body: 'Dear Dana,\n\nThank you for letting me know, and for the time you and your team gave me. I was sorry to read it, but I enjoyed our talk about the storm restoration dashboard and learned a good deal from it.\n\nI would be glad to be considered if another role on your team comes up. I wish you and the new analyst every success.\n\nKind regards,\nPriya Nair'
+      }
+    }
+  },
+  phoneScript: {
+    summary: 'A script for a voicemail, with little else known',
+    request: {
+      draft: {
+        stage: 'check-in', channel: 'phone',
+        body: 'Hello Dana, this is Priya Nair. We spoke two weeks ago about the Grid Operations Analyst role. Thank you again for showing me the dashboard. I am still very interested, and I wanted to ask whether you know yet when the decision will be made. You can reach me on this number. Thank you, and have a good day.'
+      }
+    }
+  }
+} satisfies Record<string, Example<EvaluateRequest>>
+
+export const scheduleExamples = {
+  afterInterview: {
+    summary: 'An hour after the interview, with a promised date',
+    request: { ...northwind, timeline: { by: '2026-12-04' }, sent: [] }
+  },
+  thankYouSent: {
+    summary: 'The thank-you is out, nobody named a date',
+    request: { ...northwind, now: '2026-11-30T09:00:00Z', employer: { ...northwind.employer, closedOn: ['2026-11-26', '2026-11-27'] }, sent: [thankYouSent] }
+  },
+  rejected: {
+    summary: 'A no has come: the reply to it',
+    request: { ...northwind, now: '2026-12-01T12:00:00Z', interview: { ...northwind.interview, outcome: 'rejected', outcomeAt: '2026-12-01T10:00:00Z' }, sent: [thankYouSent] }
+  },
+  letter: {
+    summary: 'A thank-you by post, 48 hours allowed',
+    request: { ...northwind, channels: { 'thank-you': 'letter', 'check-in': 'phone' }, sent: [], policy: { profile: 'two-day' } }
+  }
+} satisfies Record<string, Example<ScheduleRequest>>

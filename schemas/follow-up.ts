@@ -1,0 +1,125 @@
+import { Type, type Static } from 'typebox'
+import { closed, component, ref, stringEnum } from './common.ts'
+import { Policy } from './policy.ts'
+import { Channel, Stage } from './vocabulary.ts'
+
+/** Limits of the request, in one place; the body limit of the server follows from them. */
+export const limits = { bodyUnits: 20_000, subject: 500, name: 200, email: 254, topics: 20, topic: 200, interviewers: 20, sent: 40, calendarDays: 400 } as const
+
+/** JSON Schema counts code points; the service's own keyword holds the limit in UTF-16 code units. */
+export const codeUnits = { 'x-max-code-units': limits.bodyUnits } as const
+
+/** Defaults of the request's fields; windows and thresholds are in policy.ts. */
+export const defaults = {
+  workingDays: [1, 2, 3, 4, 5], workingHours: { start: '09:00', end: '17:00' }, durationMinutes: 60, outcome: 'pending', channel: 'email', format: 'text'
+} as const
+
+export const Instant = component('Instant', Type.String({
+  format: 'instant', maxLength: 40, examples: ['2026-11-20T22:30:00Z'],
+  description: 'An instant: ISO 8601 date and time with `Z` or an offset, years 1990 to 2100. Seconds may be left out.'
+}))
+export const InterviewTime = component('InterviewTime', Type.String({
+  format: 'interview-time', maxLength: 40, examples: ['2026-11-20T14:00', '2026-11-20T19:00:00Z', '2026-11-20'],
+  description: 'An instant with `Z` or an offset (an offset must fit `interview.timeZone` where that is sent; `Z` always does); or a local time in `interview.timeZone`; or a date alone, in the employer\'s zone. Years 1990 to 2100.'
+}))
+export const CalendarDate = component('CalendarDate', Type.String({ format: 'date', maxLength: 10, examples: ['2026-12-24'], description: 'A calendar date, ISO 8601 YYYY-MM-DD, in the employer\'s zone. Years 1990 to 2100.' }))
+export const TimeZone = component('TimeZone', Type.String({
+  minLength: 1, maxLength: 64, examples: ['Europe/London'],
+  description: 'An IANA zone name of the form Area/Location or Etc/…, or UTC, in its exact case. Abbreviations, offsets and `local` are refused.'
+}))
+export const ClockTime = component('ClockTime', Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', maxLength: 5, examples: ['09:00'], description: 'A wall-clock time, HH:MM, 00:00 to 23:59.' }))
+export const Name = component('Name', Type.String({ minLength: 1, maxLength: limits.name, pattern: '\\S', examples: ['Dana Whitfield'], description: 'A name, 1 to 200 characters.' }))
+export const Email = component('Email', Type.String({ maxLength: limits.email, pattern: '^[^\\s@]+@[^\\s@]+$', examples: ['dana@example.com'], description: 'An email address; it only tells interviewers apart and is never written to.' }))
+
+export const WorkingHours = component('WorkingHours', Type.Object({ start: ref(ClockTime), end: ref(ClockTime) }, {
+  ...closed, description: 'The employer\'s hours, within one day and at least two hours long. Default 09:00 to 17:00.', examples: [defaults.workingHours]
+}))
+const Days = (description: string) => Type.Array(ref(CalendarDate), { maxItems: limits.calendarDays, uniqueItems: true, description })
+
+export const Candidate = component('Candidate', Type.Object({ name: Type.Optional(ref(Name)) }, { ...closed, description: 'On whose behalf the call is made.', examples: [{ name: 'Priya Nair' }] }))
+
+export const Employer = component('Employer', Type.Object({
+  name: Type.Optional(ref(Name)),
+  timeZone: Type.Optional(ref(TimeZone)),
+  workingDays: Type.Optional(Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), { maxItems: 7, uniqueItems: true, default: [...defaults.workingDays], description: 'ISO weekdays that are worked, 1 = Monday. At least one (an empty week is 422). Default Monday to Friday.' })),
+  workingHours: Type.Optional(ref(WorkingHours)),
+  closedOn: Type.Optional(Days('Extra days off. At most 400; a date that is also in `openOn` is refused. Default none.')),
+  openOn: Type.Optional(Days('Days worked although the week says otherwise. At most 400. Default none.'))
+}, {
+  ...closed, description: 'The reader\'s side: its zone (default `interview.timeZone`, then `timeZone`), working week and hours, and days off.',
+  examples: [{ name: 'Northwind Energy', timeZone: 'America/New_York', workingDays: [1, 2, 3, 4, 5], workingHours: { start: '09:00', end: '17:00' }, closedOn: ['2026-12-24'], openOn: [] }]
+}))
+
+export const Interviewer = component('Interviewer', Type.Object({ name: ref(Name), email: Type.Optional(ref(Email)) }, { ...closed, description: 'A person who interviewed the candidate.', examples: [{ name: 'Dana Whitfield', email: 'dana@example.com' }] }))
+export type Interviewer = Static<typeof Interviewer>
+
+export const Outcome = component('Outcome', stringEnum(['pending', 'rejected', 'offered'], { description: 'What the employer has decided so far. Default `pending`.' }))
+export type Outcome = Static<typeof Outcome>
+
+const interviewFields = {
+  end: Type.Optional(ref(InterviewTime)),
+  durationMinutes: Type.Optional(Type.Integer({ minimum: 1, maximum: 1440, description: 'Length in minutes, instead of `end`, not beside it. Default 60.' })),
+  timeZone: Type.Optional(ref(TimeZone)),
+  role: Type.Optional(Type.String({ minLength: 1, maxLength: limits.name, pattern: '\\S', description: 'The job interviewed for.', examples: ['Grid Operations Analyst'] })),
+  interviewers: Type.Optional(Type.Array(ref(Interviewer), { maxItems: limits.interviewers, description: 'Who interviewed; at most 20.' })),
+  topics: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: limits.topic, pattern: '\\S' }), { maxItems: limits.topics, description: 'What was talked about, a few words each; at most 20.', examples: [['storm restoration dashboard']] })),
+  outcome: Type.Optional(ref(Outcome)),
+  outcomeAt: Type.Optional(ref(Instant))
+}
+const interviewDescription = 'The interview. `start` with a time ends at `end`, or after `durationMinutes`, or after 60 minutes; a date alone is taken to end at the employer\'s closing time, and `end` or `durationMinutes` beside it is refused. `timeZone` (default the employer\'s, then the candidate\'s) is where local times are read. `outcomeAt`: when the outcome was told (default now).'
+const interviewExample = { start: '2026-11-20T14:00', end: '2026-11-20T15:00', timeZone: 'America/New_York', role: 'Grid Operations Analyst', interviewers: [{ name: 'Dana Whitfield', email: 'dana@example.com' }], topics: ['storm restoration dashboard'], outcome: 'pending' }
+
+/** The interview as `/evaluate` takes it: nothing is required. */
+export const Interview = component('Interview', Type.Object({ start: Type.Optional(ref(InterviewTime)), ...interviewFields }, { ...closed, description: interviewDescription, examples: [interviewExample] }))
+export type Interview = Static<typeof Interview>
+/** The interview as `/schedule` takes it: `start` is required. */
+export const PlannedInterview = component('PlannedInterview', Type.Object({ start: ref(InterviewTime), ...interviewFields }, { ...closed, description: interviewDescription, examples: [interviewExample] }))
+
+export const StatedTimeline = component('StatedTimeline', Type.Object({
+  by: Type.Optional(ref(CalendarDate)),
+  from: Type.Optional(ref(CalendarDate)),
+  businessDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 250, description: 'Business days after the interview\'s day.' })),
+  days: Type.Optional(Type.Integer({ minimum: 1, maximum: 365, description: 'Calendar days after the interview\'s day.' })),
+  weeks: Type.Optional(Type.Integer({ minimum: 1, maximum: 52, description: 'Weeks after the interview\'s day.' }))
+}, {
+  ...closed, minProperties: 1, maxProperties: 2, dependentRequired: { from: ['by'] },
+  description: 'When the interviewer said the decision would come, said on the interview\'s date: exactly one of `by` (with or without `from`), `businessDays`, `days`, `weeks`.',
+  examples: [{ by: '2026-12-04' }, { from: '2026-12-01', by: '2026-12-04' }, { businessDays: 5 }, { days: 10 }, { weeks: 2 }]
+}))
+export type StatedTimeline = Static<typeof StatedTimeline>
+
+export const StageChannels = component('StageChannels', Type.Object({
+  'thank-you': Type.Optional(ref(Channel)), 'check-in': Type.Optional(ref(Channel)), 'rejection-reply': Type.Optional(ref(Channel))
+}, { ...closed, description: 'How each of the plan\'s follow-ups is to go out. Default email.', examples: [{ 'thank-you': 'email', 'check-in': 'email' }] }))
+
+const Recipients = Type.Unsafe<string | string[]>({
+  type: ['string', 'array'], minLength: 1, maxLength: limits.email, items: { type: 'string', minLength: 1, maxLength: limits.email }, minItems: 1, maxItems: limits.interviewers,
+  description: 'Who it went to: an interviewer\'s name or email, or a list of them; case does not matter, and a first or last name that only one interviewer has suffices. A name that matches nobody is 422. Absent: it counts for everybody.'
+})
+export const SentItem = component('SentItem', Type.Object({
+  stage: ref(Stage),
+  at: ref(Instant),
+  channel: Type.Optional(ref(Channel)),
+  to: Type.Optional(Recipients),
+  body: Type.Optional(Type.String({ maxLength: limits.bodyUnits, ...codeUnits, description: 'What was written, at most 20,000 UTF-16 code units; needed to judge `copied-message`.' }))
+}, { ...closed, description: 'A follow-up that went out. `at` lies between the interview\'s date and now; `channel` defaults to email.', examples: [{ stage: 'thank-you', at: '2026-11-20T21:40:00Z', channel: 'email', to: 'Dana Whitfield' }] }))
+export type SentItem = Static<typeof SentItem>
+
+/** What both endpoints share but for `interview` and `timeZone`, which `/schedule` requires. */
+export const sharedFields = {
+  now: Type.Optional(ref(Instant)),
+  candidate: Type.Optional(ref(Candidate)),
+  employer: Type.Optional(ref(Employer)),
+  timeline: Type.Optional(ref(StatedTimeline)),
+  channels: Type.Optional(ref(StageChannels)),
+  sent: Type.Optional(Type.Array(ref(SentItem), { maxItems: limits.sent, description: 'What went out so far, at most 40. An empty list says nothing has; left out says unknown.' })),
+  policy: Type.Optional(ref(Policy))
+}
+
+export const Versions = component('Versions', Type.Object({
+  service: Type.String({ description: 'Version of the service.', examples: ['0.1.0'] }),
+  catalogue: Type.String({ description: 'Fingerprint of the catalogue and of the reader\'s weights.' }),
+  holidays: Type.String({ description: 'Version of the holiday table; `none` while the service has none.', examples: ['none'] }),
+  timeZones: Type.String({ description: 'Release of the IANA zone data.', examples: ['2026f'] })
+}, { ...closed, description: 'What the answer was made with.' }))
+export type Versions = Static<typeof Versions>
