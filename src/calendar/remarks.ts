@@ -1,0 +1,45 @@
+import { defaults } from '../../schemas/follow-up.ts'
+import type { Advice, Assumption, Step } from '../../schemas/schedule.ts'
+import type { SourceKey } from '../../schemas/vocabulary.ts'
+import type { Dates, ResolvedApplication } from './application.ts'
+import { parseTime } from './dates.ts'
+
+/** What the plan took for granted, each with the field that says otherwise. */
+export function listAssumptions ({ request, sent }: ResolvedApplication, { calendar, isEndKnown }: Dates, steps: readonly Step[]): Assumption[] {
+  const { employer, interview = {} } = request
+  const isLocal = (text: string | undefined) => text !== undefined && parseTime(text)?.kind === 'local'
+  const rows: Array<[boolean, Assumption['code'], string]> = [
+    [isEndKnown && interview.end === undefined && interview.durationMinutes === undefined, 'assumed-duration', `The interview is taken to have lasted ${defaults.durationMinutes} minutes. Send interview.end or interview.durationMinutes to say otherwise.`],
+    [!isEndKnown, 'assumed-end-of-day', 'Only the interview\'s date is known; it is taken to have ended at the employer\'s closing time. Send interview.start with a time to say otherwise.'],
+    [isLocal(interview.start) || isLocal(interview.end) ? interview.timeZone === undefined : false, 'assumed-interview-zone', `The interview's local time is read in ${calendar.zone.name}. Send interview.timeZone to say otherwise.`],
+    [employer?.timeZone === undefined, 'assumed-employer-zone', `The employer is taken to be in ${calendar.zone.name}. Send employer.timeZone to say otherwise.`],
+    [employer?.workingDays === undefined, 'assumed-working-days', 'The employer is taken to work Monday to Friday. Send employer.workingDays to say otherwise.'],
+    [employer?.workingHours === undefined, 'assumed-working-hours', `The employer is taken to work from ${defaults.workingHours.start} to ${defaults.workingHours.end}. Send employer.workingHours to say otherwise.`],
+    [true, 'assumed-no-holidays', 'No public holidays are counted. List those that matter in employer.closedOn.'],
+    [interview.outcome === 'rejected' && interview.outcomeAt === undefined, 'assumed-outcome-time', 'The no is taken to have come just now. Send interview.outcomeAt to say otherwise.'],
+    [sent === null, 'assumed-nothing-sent', 'Nothing is taken to have gone out yet. Send sent, an empty list if that is so.'],
+    [steps.some(({ postBy }) => postBy !== undefined), 'assumed-collection', 'Post is taken to be last collected at 17:00, Monday to Friday, where you are.'],
+    [steps.some(({ postBy }) => postBy !== undefined), 'assumed-delivery', 'A letter is taken to arrive two business days after it was collected.']
+  ]
+  return rows.filter(([applies]) => applies).map(([, code, text]) => ({ code, text }))
+}
+
+const isAhead = ({ status }: Step) => status === 'upcoming' || status === 'open' || status === 'overdue'
+
+/** What is worth doing beside the steps. */
+export function advise ({ request, timeline, policy }: ResolvedApplication, steps: readonly Step[]): Advice[] {
+  const ahead = steps.filter(isAhead).filter(({ step }) => step !== 'draft-thank-you')
+  const goesBy = (...channels: Array<Step['channel']>) => ahead.some(({ channel }) => channel !== null && channels.includes(channel))
+  const thankYou = ahead.find(({ step }) => step === 'thank-you')
+  const outcome = request.interview?.outcome ?? defaults.outcome
+  const rows: Array<[boolean, Advice['id'], string, SourceKey[]]> = [
+    [timeline === null && outcome === 'pending', 'ask-for-timeline', 'Ask when they expect to decide, at the end of the interview or in the thank-you. A named day makes the check-in easy to time.', ['s0', 's3']],
+    [(thankYou?.to.length ?? 0) > 1, 'one-each', 'Write each interviewer a note of their own, about what you spoke of with that person: they may compare.', ['s0', 's3']],
+    [thankYou?.channel === 'email', 'handwritten-note', 'For some roles and for interviewers of the old school, a handwritten note after the email is a kind extra.', ['s1', 's3', 'e3']],
+    [goesBy('letter'), 'send-email-too', 'A letter may arrive after the window closes: send a short email inside it, and let the letter be the extra.', ['s3', 'e4']],
+    [goesBy('phone'), 'prepare-the-call', 'Have the four parts of the call in front of you, say them aloud once beforehand, and leave the same four as a voicemail if nobody answers.', ['s0']],
+    [goesBy('text', 'social'), 'prefer-email', 'Send it by email unless they asked to be reached by text or on a network: most hiring managers want it there.', ['s3', 'e4']],
+    [outcome !== 'rejected' && policy.rulings['social-connect'] !== 'off', 'connect-later', 'Careful sources disagree about adding an interviewer on LinkedIn; the safe course is to wait for the decision.', ['s3', 's4']]
+  ]
+  return rows.filter(([applies]) => applies).map(([, id, text, sources]) => ({ id, text, sources }))
+}

@@ -1,0 +1,51 @@
+import t from 'tap'
+import { formatDate, parseDate } from '../../src/calendar/dates.ts'
+import { WorkCalendar, type WorkPattern } from '../../src/calendar/work-calendar.ts'
+import { findZone } from '../../src/calendar/zones.ts'
+
+const day = (text: string) => parseDate(text)!.day
+const calendar = ({ closedOn = [], openOn = [], ...pattern }: Partial<Omit<WorkPattern, 'closedOn' | 'openOn'>> & { closedOn?: string[], openOn?: string[] } = {}, zone = 'Europe/London') =>
+  new WorkCalendar(findZone(zone)!, { workingDays: [1, 2, 3, 4, 5], opening: 540, closing: 1020, closedOn: closedOn.map(day), openOn: openOn.map(day), ...pattern })
+
+void t.test('business days', async (t) => {
+  const rows: Array<[string, Parameters<typeof calendar>[0], string, number, string]> = [
+    ['Wednesday + 5 is the next Wednesday', {}, '2026-11-18', 5, '2026-11-25'],
+    ['Saturday + 1 is Monday', {}, '2026-11-21', 1, '2026-11-23'],
+    ['Friday + 1 is Monday', {}, '2026-11-20', 1, '2026-11-23'],
+    ['closed days do not count', { closedOn: ['2026-11-23', '2026-11-24'] }, '2026-11-20', 1, '2026-11-25'],
+    ['a worked Saturday counts', { openOn: ['2026-11-21'] }, '2026-11-20', 2, '2026-11-23'],
+    ['Sunday to Thursday', { workingDays: [7, 1, 2, 3, 4] }, '2026-11-19', 1, '2026-11-22'],
+    ['four days', { workingDays: [1, 2, 3, 4] }, '2026-11-19', 1, '2026-11-23'],
+    ['one day', { workingDays: [3] }, '2026-11-18', 5, '2026-12-23'],
+    ['across the year', { closedOn: ['2027-01-01'] }, '2026-12-30', 3, '2027-01-05'],
+    ['closed on 400 days running', { closedOn: Array.from({ length: 400 }, (_, i) => formatDate(day('2026-11-19') + i)) }, '2026-11-18', 1, '2027-12-24'],
+    ['one day a week, closed for 400 weeks', { workingDays: [1], closedOn: Array.from({ length: 400 }, (_, i) => formatDate(day('2026-11-23') + i * 7)) }, '2026-11-18', 1, '2034-07-24']
+  ]
+  for (const [name, pattern, from, count, expected] of rows) t.equal(formatDate(calendar(pattern).add(day(from), count)), expected, name)
+  t.equal(formatDate(calendar({ closedOn: ['2026-11-20'] }).onOrBefore(day('2026-11-22'))), '2026-11-19')
+  t.equal(formatDate(calendar().onOrAfter(day('2026-11-21'))), '2026-11-23')
+})
+
+void t.test('working time', async (t) => {
+  const at = (text: string) => Date.parse(text)
+  const rows: Array<[string, Parameters<typeof calendar>[0], string, boolean, string]> = [
+    ['before opening', {}, '2026-11-18T08:59:59Z', false, '2026-11-18T09:00:00.000Z'],
+    ['at opening', {}, '2026-11-18T09:00:00Z', true, '2026-11-19T09:00:00.000Z'],
+    ['before closing', {}, '2026-11-18T16:59:59Z', true, '2026-11-19T09:00:00.000Z'],
+    ['at closing', {}, '2026-11-18T17:00:00Z', false, '2026-11-19T09:00:00.000Z'],
+    ['on a day off', {}, '2026-11-21T12:00:00Z', false, '2026-11-23T09:00:00.000Z'],
+    ['closed', { closedOn: ['2026-11-18'] }, '2026-11-18T12:00:00Z', false, '2026-11-19T09:00:00.000Z'],
+    ['summer time', {}, '2026-07-01T08:00:00Z', true, '2026-07-02T08:00:00.000Z'],
+    ['opening in a gap', { workingDays: [7], opening: 90, closing: 300 }, '2026-03-29T01:00:00Z', false, '2026-03-29T01:30:00.000Z'],
+    ['opening twice: the earlier', { workingDays: [7], opening: 90, closing: 300 }, '2026-10-25T00:30:00Z', true, '2026-11-01T01:30:00.000Z']
+  ]
+  for (const [name, pattern, instant, isWorked, next] of rows) {
+    t.equal(calendar(pattern).isWorkingTime(at(instant)), isWorked, name)
+    t.equal(new Date(calendar(pattern).nextOpening(at(instant))).toISOString(), next, name)
+  }
+})
+
+void t.test('days off that would else be worked', async (t) => {
+  const holidays = calendar({ closedOn: ['2026-12-25', '2026-12-24', '2026-12-26', '2027-01-01'] })
+  t.strictSame(holidays.daysOff(day('2026-12-24'), day('2026-12-31')).map(formatDate), ['2026-12-24', '2026-12-25'])
+})
