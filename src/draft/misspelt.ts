@@ -1,0 +1,23 @@
+/**
+ * Slips the search for near words would miss or would cure wrongly: words run together, verbs made regular, slips that are rare words of their own.
+ * Lower-case, each to what was meant.
+ */
+export const misspelt: ReadonlyMap<string, string> = new Map(`
+  alot a lot|peple people|forexample for example|donot do not|didnot did not|doesnot does not|ofcourse of course|highschool high school|verymuch very much|
+  alittle a little|wil will|thay they|hav have|verry very|thsi this|yuo you|abot about|aswell as well|incase in case|infact in fact|
+  atleast at least|eventhough even though|eachother each other|thankyou thank you|noone no one|inorder in order|aslong as long|
+  everytime every time|inspite in spite|teh the|hte the|adn and|taht that|thier their|wich which|wiht with|whith with|becuase because|
+  bacause because|becouse because|becaus because|calender calendar|calenders calendars|tommorow tomorrow|tommorrow tomorrow|tomorow tomorrow|
+  definately definitely|definatly definitely|seperate separate|seperately separately|untill until|allready already|allways always|
+  recieve receive|recieved received|truely truly|truley truly|tought thought|thougth thought|wether whether|writting writing|writen written|
+  comming coming|begining beginning|occured occurred|happend happened|specialy especially|sincerly sincerely|sincerley sincerely|
+  greatful grateful|gratefull grateful|careing caring|acheive achieve|adress address|knowlege knowledge|freind friend|freinds friends|
+  skil skill|skils skills|mesage message|togheter together|togather together|alredy already|studing studying|studyed studied|payed paid|
+  thinked thought|teached taught|catched caught|buyed bought|goed went|gived gave|maked made|runned ran|finded found|choosed chose|meeted met|
+  growed grew|knowed knew|writed wrote|speaked spoke|readed read|leaved left|losed lost|selled sold|sended sent|spended spent|standed stood|
+  understanded understood|taked took|telled told|broked broke|feeled felt|keeped kept|teachs teaches|didt didn't|ur your|u you|plz please|
+  pls please|nowday nowadays|nowdays nowadays|intresting interesting|excelent excellent|usefull useful|helpfull helpful|succesful successful|
+  succesfull successful|sucessful successful|oppurtunity opportunity|oportunity opportunity|responsability responsibility|profesional professional|
+  proffesional professional|comunication communication|acount account|proces process|procces process|tecnology technology|enviroment environment|
+  goverment government`
+  .split('|').map(pair => { const text = pair.trim(); const at = text.indexOf(' '); return [text.slice(0, at), text.slice(at + 1)] }))
