@@ -1,0 +1,75 @@
+import type { EvaluateRequest, Evaluation, Finding, Measures, Strength } from '../schemas/evaluate.ts'
+import { strengthIds } from '../schemas/evaluate.ts'
+import type { MistakeId } from '../schemas/vocabulary.ts'
+import { readConduct } from './calendar/conduct.ts'
+import { mistakes } from './catalogue/index.ts'
+import { judge } from './catalogue/judge.ts'
+import { evidenceAt } from './catalogue/evidence.ts'
+import type { Draft } from './draft/draft.ts'
+import { isForeign } from './draft/language.ts'
+import { readDraft, readingsOf } from './draft/read.ts'
+import { Refusal } from './refusal.ts'
+import { versions } from './versions.ts'
+import { resolvePolicy } from '../schemas/policy.ts'
+
+/** Mistakes that no edit of the draft can mend: they lower the score but not the verdict. */
+const past: ReadonlySet<MistakeId> = new Set<MistakeId>(['late-thank-you', 'skipped-thank-you', 'skipped-check-in', 'missed-interviewer'])
+
+const strengthTitles: Readonly<Record<Strength['id'], string>> = {
+  thanks: 'Says thank you', interest: 'Shows interest in this job', fit: 'Ties your experience to the job', recalls: 'Recalls the conversation',
+  'asks-news': 'Asks politely for news', introduces: 'Says who you are', 'wishes-well': 'Keeps the door open'
+}
+
+/** Words a minute: silent reading 238 (Brysbaert 2019), speech 150 (the usual pace of a careful speaker). */
+const readingPace = { silent: 238, spoken: 150 }
+
+function score (findings: readonly Finding[]): number {
+  return Math.max(0, findings.reduce((left, { deduction }) => left - deduction, 100))
+}
+
+function verdictOf (findings: readonly Finding[]): Evaluation['verdict'] {
+  const mendable = findings.filter(({ mistake }) => !past.has(mistake))
+  const left = score(mendable)
+  if (left < 50 || mendable.some(({ severity }) => severity === 'critical')) return 'rewrite'
+  return left >= 85 && mendable.every(({ severity }) => severity === 'minor' || severity === 'note') ? 'send' : 'revise'
+}
+
+function strengthsOf (draft: Draft): Strength[] {
+  return strengthIds.flatMap(id => {
+    const evidence = readingsOf(draft, id).map(span => evidenceAt(draft, span))
+    return evidence.length === 0 ? [] : [{ id, title: strengthTitles[id], evidence }]
+  })
+}
+
+function measure ({ words, sentences, paragraphs, channel, talkingPoints }: Draft): Measures {
+  const pace = channel === 'phone' ? readingPace.spoken : readingPace.silent
+  return { words, sentences: sentences.length, paragraphs: paragraphs.length, readingSeconds: Math.round(words / pace * 60), talkingPoints }
+}
+
+/** Judges one draft. `now`: the clock in epoch milliseconds, used when the request has none. Throws Refusal with every fault of the request. */
+export function evaluate (request: EvaluateRequest, now: number): Evaluation {
+  const foreign = isForeign(request.draft.body)
+    ? [{ code: 'unsupported-language', pointer: '/draft/body', detail: 'Only drafts in English are read; names and a few words of another language are no hindrance.' }]
+    : []
+  const conduct = readConductOr(foreign, request, now)
+  const { interview, employer, candidate } = request
+  const draft = readDraft(request.draft, {
+    interviewers: interview?.interviewers?.map(({ name }) => name) ?? [],
+    candidate: candidate?.name ?? null, company: employer?.name ?? null, role: interview?.role ?? null, topics: interview?.topics ?? []
+  })
+  const policy = resolvePolicy(request.policy)
+  const { findings, unchecked } = judge({ draft, request, policy, conduct }, Object.values(mistakes))
+  return { score: score(findings), verdict: verdictOf(findings), findings, strengths: strengthsOf(draft), unchecked, measures: measure(draft), policy, versions: versions() }
+}
+
+/** The facts of conduct; what else is wrong with the request is refused in the same breath as its language. */
+function readConductOr (foreign: Refusal['faults'], request: EvaluateRequest, now: number) {
+  try {
+    const conduct = readConduct(request, now)
+    if (foreign.length === 0) return conduct
+  } catch (error) {
+    if (error instanceof Refusal) throw foreign.length === 0 ? error : new Refusal(error.slug, [...foreign, ...error.faults])
+    throw error
+  }
+  throw new Refusal('unsupported-language', foreign)
+}

@@ -1,0 +1,33 @@
+import t from 'tap'
+import type { Draft, Label, Reading } from '../../src/draft/draft.ts'
+import { readDraft, readingsOf } from '../../src/draft/read.ts'
+
+const empty = readDraft({ stage: 'check-in', body: '' }, { interviewers: [], candidate: null, company: null, role: null, topics: [] })
+
+/** A draft whose sentences read as given; sentence n starts at n. */
+const draftOf = (...sentences: Array<Partial<Record<Label, number>>>): Draft => ({
+  ...empty,
+  sentences: sentences.map((confidences, start) => ({
+    start, end: start + 1, text: '', paragraph: 0, words: 9, specifics: [],
+    readings: Object.fromEntries(Object.entries(confidences).map(([label, confidence]): [string, Reading] => [label, { confidence, start, end: start + 1 }]))
+  }))
+})
+const found = (draft: Draft, label: Label) => readingsOf(draft, label).map(({ start }) => start)
+
+void t.test('faults are the draft\'s', async t => {
+  t.same(found(draftOf({ 'needy-tone': 0.9 }, {}), 'needy-tone'), [0], 'a sure sentence')
+  t.same(found(draftOf({ 'needy-tone': 0.5 }), 'needy-tone'), [], 'half a suspicion')
+  t.same(found(draftOf({ 'needy-tone': 0.55 }, {}, { 'needy-tone': 0.6 }), 'needy-tone'), [0, 2], 'two halves')
+  t.same(found(draftOf(...Array.from({ length: 30 }, () => ({ 'needy-tone': 0.2 }))), 'needy-tone'), [], 'the noise of a long letter does not add up')
+  t.same(found(draftOf({ 'needy-tone': 0.9 }, { 'needy-tone': 0.3 }), 'needy-tone'), [0], 'only what is likelier than not is underlined')
+  t.same(found(draftOf({ 'needy-tone': 0.45 }, { 'needy-tone': 0.44 }, { 'needy-tone': 0.44 }), 'needy-tone'), [0], 'or else the likeliest')
+})
+
+void t.test('anger is believed sooner where nobody is thanked', async t => {
+  t.same(found(draftOf({ 'hostile-tone': 0.5 }), 'hostile-tone'), [0])
+  t.same(found(draftOf({ 'hostile-tone': 0.5 }, { thanks: 0.9 }), 'hostile-tone'), [])
+})
+
+void t.test('acts are the sentence\'s', async t => {
+  t.same(found(draftOf({ thanks: 0.45 }, { thanks: 0.45 }, { thanks: 0.9 }), 'thanks'), [2])
+})
