@@ -1,0 +1,367 @@
+import { readFileSync } from 'node:fs'
+import { type Static } from 'typebox'
+import type { Employer, PlannedInterview, SentItem, StageChannels, StatedTimeline } from '../schemas/follow-up.ts'
+import type { Policy } from '../schemas/policy.ts'
+
+// The plan of POST /schedule written a second time, from the contract's rules alone and as plainly as possible: days are
+// strings, business days are counted one calendar day at a time, zone offsets are looked up by walking the whole table.
+// It assumes a valid request without a country and with a timeline that is an object; the tests compare the service with it.
+
+export interface ModelRequest {
+  timeZone: string
+  now?: string
+  employer?: Static<typeof Employer>
+  interview: Static<typeof PlannedInterview>
+  timeline?: StatedTimeline
+  channels?: Static<typeof StageChannels>
+  sent?: SentItem[]
+  policy?: Policy
+}
+
+type ModelStatus = 'upcoming' | 'open' | 'overdue' | 'done' | 'skipped'
+
+interface ModelStep {
+  step: string
+  status: ModelStatus
+  opens: number
+  best: number
+  closes: number
+  optional: boolean
+  channel: string | null
+  /** An email whose best time is in the candidate's night. */
+  atNight: boolean
+  /** Of a letter. */
+  postBy?: number
+  arrives?: string
+  /** Of the thank-you: the interviewers still without one. */
+  to: string[]
+}
+
+interface Times { opens: number, best: number, closes: number }
+
+interface ModelPlan {
+  steps: ModelStep[]
+  next: string | null
+  by: string | null
+  daysOff: string[]
+  employerZone: string
+  /** The interview's end, and the employer-local dates of its start and end. */
+  end: number
+  startDate: string
+  endDate: string
+}
+
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+const day = 24 * hour
+
+// ---- Zones ----
+
+interface Period { until: number, offset: number }
+
+const table = JSON.parse(readFileSync(new URL('../node_modules/moment-timezone/data/packed/latest.json', import.meta.url), 'utf8')) as { zones: string[], links: string[] }
+const packed = new Map(table.zones.map(line => [line.slice(0, line.indexOf('|')), line]))
+for (const link of table.links) {
+  const [target = '', alias = ''] = link.split('|')
+  packed.set(alias, packed.get(target) ?? '')
+}
+
+/** Every zone of the table that has an area. */
+export const zoneNames = [...packed.keys()].filter(name => name.includes('/')).sort()
+
+/** A number in base 60 with an optional fraction: 0–9, a–z, A–X. */
+function base60 (text: string): number {
+  const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWX'
+  const negative = text.startsWith('-')
+  const [whole = '', fraction = ''] = text.replace('-', '').split('.')
+  let value = 0
+  for (const digit of whole) value = value * 60 + digits.indexOf(digit)
+  let unit = 1 / 60
+  for (const digit of fraction) {
+    value += digits.indexOf(digit) * unit
+    unit /= 60
+  }
+  return negative ? -value : value
+}
+
+const unpacked = new Map<string, Period[]>()
+
+/** The zone's offsets (milliseconds east of UTC) in order, each with the instant it ends at. */
+function periods (zone: string): Period[] {
+  const known = unpacked.get(zone)
+  if (known !== undefined) return known
+  const [, , offsetList = '', indices = '', spans = ''] = (packed.get(zone) ?? '').split('|')
+  if (indices === '') throw new Error(`no zone ${zone}`)
+  const minutesWest = offsetList.split(' ').map(base60)
+  const lengths = spans.split(' ')
+  const result: Period[] = []
+  let until = 0
+  for (const [at, index] of indices.split('').entries()) {
+    const isLast = at === indices.length - 1
+    until = isLast ? Infinity : Math.round(until + base60(lengths[at] ?? '') * minute)
+    result.push({ until, offset: -Math.round((minutesWest[base60(index)] ?? NaN) * minute) })
+  }
+  unpacked.set(zone, result)
+  return result
+}
+
+/** Milliseconds east of UTC. */
+export function offsetAt (zone: string, instant: number): number {
+  for (const period of periods(zone)) {
+    if (instant < period.until) return period.offset
+  }
+  throw new Error(`no offset of ${zone}`)
+}
+
+/** The instants between two instants at which the zone's clocks change. */
+export function changes (zone: string, from: number, to: number): number[] {
+  return periods(zone).map(period => period.until).filter(until => until >= from && until < to)
+}
+
+/** The clock on the wall, as if it were UTC. */
+const wallOf = (zone: string, instant: number) => instant + offsetAt(zone, instant)
+
+/** The instants at which the zone's clocks show this. */
+function instantsShowing (zone: string, wall: number): number[] {
+  const offsets = new Set([offsetAt(zone, wall - day), offsetAt(zone, wall), offsetAt(zone, wall + day)])
+  return [...offsets].map(offset => wall - offset).filter(instant => wallOf(zone, instant) === wall)
+}
+
+/** Rule 7: the earlier of two; in a gap, forward by the gap, that is by the clock as it ran before the gap. */
+export function instantOf (zone: string, wall: number): number {
+  const instants = instantsShowing(zone, wall)
+  if (instants.length > 0) return Math.min(...instants)
+  for (let before = wall - second; before > wall - day; before -= second) {
+    const [instant] = instantsShowing(zone, before)
+    if (instant !== undefined) return instant + (wall - before)
+  }
+  throw new Error(`no such time in ${zone}`)
+}
+
+const dateOf = (zone: string, instant: number) => new Date(wallOf(zone, instant)).toISOString().slice(0, 10)
+export const addDays = (date: string, days: number) => new Date(Date.parse(date) + days * day).toISOString().slice(0, 10)
+const weekday = (date: string) => new Date(Date.parse(date)).getUTCDay() || 7
+const at = (zone: string, date: string, time: string) => instantOf(zone, Date.parse(`${date}T${time}:00Z`))
+/** Minutes since midnight on the zone's clocks. */
+const minutesOfDay = (zone: string, instant: number) => Math.floor((wallOf(zone, instant) - Date.parse(dateOf(zone, instant))) / minute)
+
+// ---- The plan ----
+
+const standard = {
+  thankYouNotBeforeMinutes: 30,
+  thankYouWithinHours: 24,
+  checkInAfterDeadline: { opens: 1, best: 2, closes: 5 },
+  checkInAfterInterview: { opens: 5, best: 6, closes: 7 },
+  secondCheckInAfter: { opens: 15, best: 15, closes: 20 },
+  maxCheckIns: 2
+}
+
+export function modelPlan (request: ModelRequest, now: number): ModelPlan {
+  const { interview, employer = {}, sent = [], channels = {} } = request
+  const candidateZone = request.timeZone
+  const employerZone = employer.timeZone ?? interview.timeZone ?? request.timeZone
+  const interviewZone = interview.timeZone ?? employer.timeZone ?? request.timeZone
+  const { workingDays = [1, 2, 3, 4, 5], workingHours = { start: '09:00', end: '17:00' }, closedOn = [], openOn = [] } = employer
+  const policy = {
+    ...standard,
+    ...(request.policy?.profile === 'one-touch' ? { maxCheckIns: 1 } : {}),
+    ...(request.policy?.profile === 'two-day' ? { thankYouWithinHours: 48 } : {}),
+    ...request.policy
+  }
+
+  const isBusinessDay = (date: string) => openOn.includes(date) || (workingDays.includes(weekday(date)) && !closedOn.includes(date))
+  const businessDayBefore = (date: string) => {
+    let found = addDays(date, -1)
+    while (!isBusinessDay(found)) found = addDays(found, -1)
+    return found
+  }
+  const businessDaysAfter = (date: string, count: number) => {
+    let found = date
+    for (let left = count; left > 0; left--) {
+      found = addDays(found, 1)
+      while (!isBusinessDay(found)) found = addDays(found, 1)
+    }
+    return found
+  }
+  const opening = (date: string) => at(employerZone, date, workingHours.start)
+  const closing = (date: string) => at(employerZone, date, workingHours.end)
+  const employerDate = (instant: number) => dateOf(employerZone, instant)
+  const isWorked = (instant: number) => {
+    const date = employerDate(instant)
+    return isBusinessDay(date) && opening(date) <= instant && instant < closing(date)
+  }
+  const oneHourAfterOpening = (date: string) => instantOf(employerZone, Date.parse(`${date}T${workingHours.start}:00Z`) + hour)
+
+  const instantStated = (text: string) => {
+    if (/(?:Z|[+-]\d\d:\d\d)$/.test(text)) return Date.parse(text)
+    return instantOf(interviewZone, Date.parse(`${text}Z`))
+  }
+  const isDateAlone = /^\d{4}-\d\d-\d\d$/.test(interview.start)
+  const start = isDateAlone ? NaN : instantStated(interview.start)
+  let end = start + (interview.durationMinutes ?? 60) * minute
+  if (interview.end !== undefined) end = instantStated(interview.end)
+  if (isDateAlone) end = closing(interview.start)
+  if (end < start) throw new Error('ends before it starts')
+
+  // 1
+  const startDate = isDateAlone ? interview.start : employerDate(start)
+  const endDate = employerDate(end)
+  const dayZero = isBusinessDay(endDate) ? endDate : businessDayBefore(endDate)
+
+  // 3 (a) to (d)
+  const bestFrom = (instant: number, closes: number) => {
+    if (isWorked(instant)) return instant
+    let date = employerDate(instant)
+    while (!isBusinessDay(date) || opening(date) <= instant) date = addDays(date, 1)
+    if (opening(date) < closes) return opening(date)
+    const time = minutesOfDay(candidateZone, instant)
+    if (time >= 7 * 60 && time < 21 * 60) return instant
+    let morning = dateOf(candidateZone, instant)
+    while (at(candidateZone, morning, '09:00') <= instant) morning = addDays(morning, 1)
+    return at(candidateZone, morning, '09:00')
+  }
+
+  // 10: the moments a working hour within the candidate's day can begin at are the window's start, an opening and an 08:00
+  const phoned = (window: Times) => {
+    const moments = [window.opens]
+    for (let date = addDays(employerDate(window.opens), -2); date <= addDays(employerDate(window.closes), 2); date = addDays(date, 1)) {
+      moments.push(opening(date), at(candidateZone, date, '08:00'))
+    }
+    const fits = (instant: number) => {
+      const time = minutesOfDay(candidateZone, instant)
+      return instant >= window.opens && instant <= window.closes && isWorked(instant) && time >= 8 * 60 && time < 20 * 60
+    }
+    return { ...window, best: moments.filter(fits).sort((a, b) => a - b)[0] ?? window.best }
+  }
+  const through = (channel: string, window: Times) => channel === 'phone' ? phoned(window) : window
+
+  // 10: the collections of a letter are at 17:00 from Monday to Friday
+  const posted = ({ opens, closes }: Times) => {
+    const collections: number[] = []
+    for (let date = dateOf(candidateZone, opens); date <= addDays(dateOf(candidateZone, closes), 7); date = addDays(date, 1)) {
+      if (weekday(date) <= 5 && at(candidateZone, date, '17:00') >= opens) collections.push(at(candidateZone, date, '17:00'))
+    }
+    const postBy = collections.filter(collection => collection < closes).at(-1) ?? collections[0] ?? NaN
+    return { postBy, arrives: businessDaysAfter(employerDate(postBy), 2) }
+  }
+
+  // 4
+  let by: string | null = null
+  const { timeline } = request
+  if (timeline?.by !== undefined) {
+    if (timeline.by < startDate) throw new Error('the stated day is before the interview')
+    by = isBusinessDay(timeline.by) ? timeline.by : businessDayBefore(timeline.by)
+    if (by < dayZero) by = dayZero
+  }
+  if (timeline?.businessDays !== undefined) by = businessDaysAfter(dayZero, timeline.businessDays)
+  if (timeline?.days !== undefined) by = addDays(endDate, timeline.days)
+  if (timeline?.weeks !== undefined) by = addDays(endDate, timeline.weeks * 7)
+  while (by !== null && !isBusinessDay(by)) by = addDays(by, 1)
+
+  // Sent
+  const checkIns = sent.filter(item => item.stage === 'check-in').map(item => Date.parse(item.at)).sort((a, b) => a - b)
+  const [firstCheckIn, secondCheckIn] = checkIns
+  const rejectionReplySent = sent.some(item => item.stage === 'rejection-reply')
+  const thankYous = sent.filter(item => item.stage === 'thank-you')
+  const interviewers = interview.interviewers ?? []
+  const isThanked = ({ name, email }: { name: string, email?: string }) => thankYous.some(({ to }) => {
+    if (to === undefined) return true
+    const words = (text: string) => text.toLowerCase().split(' ')
+    return [to].flat().some(recipient => {
+      const wanted = recipient.toLowerCase()
+      if (wanted === name.toLowerCase() || wanted === email?.toLowerCase()) return true
+      const sharing = interviewers.filter(other => words(other.name).includes(wanted))
+      return sharing.length === 1 && words(name).includes(wanted)
+    })
+  })
+  const allThanked = interviewers.length > 0 ? interviewers.every(isThanked) : thankYous.length > 0
+
+  // The steps
+  const statusBy = (window: { opens: number, closes: number }): ModelStatus => {
+    if (now > window.closes) return 'overdue'
+    if (now >= window.opens) return 'open'
+    return 'upcoming'
+  }
+  const thankYouChannel = channels['thank-you'] ?? 'email'
+  const checkInChannel = channels['check-in'] ?? 'email'
+  const replyChannel = channels['rejection-reply'] ?? 'email'
+  const outcome = interview.outcome ?? 'pending'
+  const outcomeAt = interview.outcomeAt === undefined ? now : Date.parse(interview.outcomeAt)
+
+  // 2
+  const draft = { opens: end, best: end, closes: end + 30 * minute }
+  // 3
+  const thankYouCloses = end + policy.thankYouWithinHours * hour
+  const thankYou = through(thankYouChannel, {
+    opens: end + policy.thankYouNotBeforeMinutes * minute, best: bestFrom(end + 2 * hour, thankYouCloses), closes: thankYouCloses
+  })
+  // 4, 5
+  const from = by ?? dayZero
+  const counts = by === null ? policy.checkInAfterInterview : policy.checkInAfterDeadline
+  const checkIn = through(checkInChannel, {
+    opens: opening(businessDaysAfter(from, counts.opens)),
+    best: oneHourAfterOpening(businessDaysAfter(from, counts.best)),
+    closes: closing(businessDaysAfter(from, counts.closes))
+  })
+  // 6
+  const later = (one: string, other: string) => one > other ? one : other
+  const secondFrom = later(employerDate(firstCheckIn ?? checkIn.best), employerDate(checkIn.opens))
+  const second = through(checkInChannel, {
+    opens: opening(businessDaysAfter(secondFrom, policy.secondCheckInAfter.opens)),
+    best: oneHourAfterOpening(businessDaysAfter(secondFrom, policy.secondCheckInAfter.best)),
+    closes: closing(businessDaysAfter(secondFrom, policy.secondCheckInAfter.closes))
+  })
+  const last = policy.maxCheckIns === 1 ? checkIn : second
+  const lastSent = policy.maxCheckIns === 1 ? firstCheckIn : secondCheckIn
+  const letGoFrom = lastSent === undefined ? employerDate(last.closes) : later(employerDate(lastSent), employerDate(last.opens))
+  const letGo = closing(businessDaysAfter(letGoFrom, 10))
+
+  const steps: ModelStep[] = []
+  const addStep = (step: string, status: ModelStatus, window: Times, channel: string | null, to: string[] = []) => {
+    const time = minutesOfDay(candidateZone, window.best)
+    steps.push({
+      step, status, ...window, optional: step === 'second-check-in', channel, to,
+      atNight: channel === 'email' && (time >= 21 * 60 || time < 7 * 60),
+      ...(channel === 'letter' && step !== 'draft-thank-you' ? posted(window) : {})
+    })
+  }
+  // 8
+  let draftStatus = statusBy(draft)
+  if (draftStatus === 'overdue') draftStatus = 'skipped'
+  if (allThanked) draftStatus = 'done'
+  addStep('draft-thank-you', draftStatus, draft, thankYouChannel)
+
+  let thankYouStatus = statusBy(thankYou)
+  if (outcome === 'pending' && now >= checkIn.opens) thankYouStatus = 'skipped'
+  if (firstCheckIn !== undefined) thankYouStatus = 'skipped'
+  if (outcome === 'rejected') thankYouStatus = 'skipped'
+  if (allThanked) thankYouStatus = 'done'
+  addStep('thank-you', thankYouStatus, thankYou, thankYouChannel, interviewers.filter(person => !isThanked(person)).map(({ name }) => name))
+
+  if (outcome === 'pending') {
+    addStep('check-in', firstCheckIn === undefined ? statusBy(checkIn) : 'done', checkIn, checkInChannel)
+    if (policy.maxCheckIns === 2) {
+      let status: ModelStatus = firstCheckIn === undefined ? 'upcoming' : statusBy(second)
+      if (now > second.closes) status = 'skipped'
+      if (secondCheckIn !== undefined) status = 'done'
+      addStep('second-check-in', status, second, checkInChannel)
+    }
+    addStep('let-go', now >= letGo ? 'open' : 'upcoming', { opens: letGo, best: letGo, closes: letGo }, null)
+  }
+
+  // 9
+  if (outcome === 'rejected') {
+    const closes = closing(businessDaysAfter(employerDate(outcomeAt), 2))
+    const reply = through(replyChannel, { opens: outcomeAt, best: bestFrom(outcomeAt + 2 * hour, closes), closes })
+    addStep('rejection-reply', rejectionReplySent ? 'done' : statusBy(reply), reply, replyChannel)
+  }
+
+  const lastCloses = steps.at(-1)?.closes ?? end
+  const daysOff = closedOn.filter(date => workingDays.includes(weekday(date)) && date >= dayZero && date <= employerDate(lastCloses)).sort()
+
+  return {
+    steps, by, daysOff, employerZone, end, startDate, endDate,
+    next: steps.find(step => step.status === 'open' || step.status === 'overdue')?.step ?? null
+  }
+}
