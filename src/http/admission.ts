@@ -1,0 +1,48 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
+import type { ProblemSlug } from '../../schemas/problem.ts'
+import { safeHeaders, sendProblem } from './problems.ts'
+
+/** Some clients name the charset in Accept; JSON has only this one. */
+const representations = ['application/json', 'application/json; charset=utf-8']
+const charset = /;\s*charset="?([^";\s]+)/i
+
+/** Why a request for a route that exists is turned away before its body is read, or null. */
+function refuse (request: FastifyRequest): ProblemSlug | null {
+  const { accept, 'content-encoding': encoding, 'content-type': type = '' } = request.headers
+  if (accept !== undefined && accept !== '' && new Negotiator(request).mediaType(representations) === undefined) return 'not-acceptable'
+  const named = charset.exec(type)?.[1]
+  if (encoding !== undefined || (named !== undefined && named.toLowerCase() !== 'utf-8')) return 'unsupported-media-type'
+  return null
+}
+
+/** Gives every response its headers, and turns away unknown paths and methods (404, 405) and media types (406, 415). Register before the routes. */
+export function admit (app: FastifyInstance): void {
+  const methods = new Map<string, Set<string>>()
+  app.addHook('onRoute', ({ url, method }) => {
+    const allowed = methods.get(url) ?? new Set()
+    for (const name of [method].flat()) allowed.add(name)
+    methods.set(url, allowed)
+  })
+  const allowedAt = (path: string): string[] => {
+    const steps = path.split('/')
+    const route = [...methods].find(([url]) => {
+      const pattern = url.split('/')
+      return pattern.length === steps.length && pattern.every((step, i) => step.startsWith(':') ? steps[i] !== '' : step === steps[i])
+    })
+    return [...route?.[1] ?? []]
+  }
+
+  app.addHook('onRequest', (request, reply, next) => {
+    reply.headers(safeHeaders(request.id))
+    if (!request.is404) {
+      const slug = refuse(request)
+      if (slug === null) next()
+      else sendProblem(reply, slug)
+      return
+    }
+    const allowed = allowedAt(request.url.split('?', 1)[0] ?? '')
+    if (allowed.length > 0) sendProblem(reply.header('allow', allowed.join(', ')), 'method-not-allowed')
+    else sendProblem(reply, 'not-found')
+  })
+}

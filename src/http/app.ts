@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import Fastify from 'fastify'
+import type { Ajv } from 'ajv'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import { components } from '../../schemas/index.ts'
+import { admit } from './admission.ts'
+import { bodyLimit, readBody } from './body.ts'
+import { describe } from './docs.ts'
+import { OneLineLog, logger, type LogOptions } from './log.ts'
+import { answerClientError, answerError, safeHeaders } from './problems.ts'
+import { routes } from './routes.ts'
+import { ajvOptions, extendAjv } from './validation.ts'
+
+export interface AppOptions {
+  /** Default: silent. */
+  log?: LogOptions
+  /** Epoch milliseconds, for requests without `now`. Default: the system's. */
+  clock?: () => number
+  /** How long to go on answering, not ready any more and with `connection: close`, before connections are refused. Default 0. */
+  drainMilliseconds?: number
+}
+
+/** Milliseconds. A client that sends, or reads, slower than this is cut off; headersTimeout must be the smallest. */
+const timeouts = { headersTimeout: 5_000, requestTimeout: 10_000, connectionTimeout: 15_000, connectionsCheckingInterval: 1_000 }
+
+const requestIdForm = /^[A-Za-z0-9._-]{1,64}$/
+function toRequestId (sent: string | string[] | undefined): string {
+  return typeof sent === 'string' && requestIdForm.test(sent) ? sent : randomUUID()
+}
+
+/** Makes the server, ready to listen or to inject: the one way to do so, in production and in tests. */
+export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, drainMilliseconds = 0 }: AppOptions = {}) {
+  const { requestTimeout, connectionTimeout, headersTimeout, connectionsCheckingInterval } = timeouts
+  const app = Fastify({
+    bodyLimit, requestTimeout, connectionTimeout, http: { headersTimeout, connectionsCheckingInterval },
+    ajv: { customOptions: ajvOptions, onCreate: (ajv: Ajv) => { extendAjv(ajv) } },
+    logger: logger(log), logController: new OneLineLog(), requestIdHeader: false,
+    genReqId: request => toRequestId(request.headers['x-request-id']),
+    return503OnClosing: false, // what arrives while draining is still answered
+    frameworkErrors: (error, request, reply) => {
+      void reply.headers(safeHeaders(request.id))
+      return answerError(error, request, reply)
+    },
+    clientErrorHandler: (error, socket) => { answerClientError(error, socket, randomUUID()) }
+  }).withTypeProvider<TypeBoxTypeProvider>()
+
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => { done(null, readBody(body)) })
+  app.setErrorHandler(answerError)
+  admit(app)
+
+  let isReady = false
+  app.addHook('onReady', async () => { isReady = true })
+  app.addHook('preClose', async () => {
+    isReady = false
+    await sleep(drainMilliseconds)
+  })
+
+  for (const schema of components) app.addSchema(schema)
+  await describe(app)
+  await app.register(routes, { clock, isReady: () => isReady })
+  return app
+}

@@ -1,0 +1,100 @@
+import { limits } from '../../schemas/follow-up.ts'
+import type { Fault } from '../../schemas/problem.ts'
+import { Refusal } from '../refusal.ts'
+
+/** A UTF-16 code unit costs at most six bytes of JSON (`\ud83d`), a code point two of them. */
+const bytesPerUnit = 6
+const peopleNamed = 3 + limits.interviewers
+const recipients = 1 + limits.interviewers * (1 + limits.sent)
+const shortTexts = limits.subject + limits.name * peopleNamed + limits.topic * limits.topics + limits.email * recipients
+/** Bytes for names of fields, dates and reasonable white space. */
+const structure = 128 * 1024
+/** Bytes of the largest request that the schema allows, every character escaped. */
+export const bodyLimit = bytesPerUnit * (limits.bodyUnits * (1 + limits.sent) + 2 * shortTexts) + structure
+
+/** A lawful request nests four deep and holds at most some 2,000 values; more would only buy the sender costly lists of faults. */
+const maxDepth = 16
+const maxValues = 2_500
+
+const quote = '"'.charCodeAt(0)
+const backslash = '\\'.charCodeAt(0)
+const colon = ':'.charCodeAt(0)
+
+const malformed = (...faults: Fault[]): Refusal => new Refusal('malformed-request', faults)
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** Escapes and joins the steps of a path into a JSON pointer. */
+export function toPointer (path: ReadonlyArray<string | number>): string {
+  return path.map(step => `/${String(step).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+/** Counts the members of all objects as they stand in the text (valid JSON), repeated names included. */
+function countMembers (json: string): number {
+  let members = 0
+  let isInString = false
+  for (let i = 0; i < json.length; i++) {
+    const unit = json.charCodeAt(i)
+    if (unit === quote) isInString = !isInString
+    else if (isInString) i += unit === backslash ? 1 : 0
+    else if (unit === colon) members++
+  }
+  return members
+}
+
+/** Walks a parsed value: counts members, and finds text that is no text and nesting and sizes that no lawful request has. */
+function inspect (root: unknown): { members: number, faults: Fault[] } {
+  const faults: Fault[] = []
+  const path: Array<string | number> = []
+  let members = 0
+  let values = 0
+  const inspectText = (text: string) => {
+    if (text.isWellFormed() && !text.includes('\0')) return
+    faults.push({ code: 'not-text', pointer: toPointer(path), detail: 'Text holds no NUL and no half of a surrogate pair.' })
+  }
+  const visit = (value: unknown): void => {
+    if (++values > maxValues) throw malformed({ code: 'too-many-values', pointer: '', detail: `A request holds at most ${maxValues} values in all.` })
+    if (path.length > maxDepth) throw malformed({ code: 'too-deep', pointer: '', detail: `Objects and lists nest at most ${maxDepth} deep.` })
+    if (typeof value === 'string') inspectText(value)
+    else if (Array.isArray(value)) {
+      for (let i = 0; i < value.length; i++) {
+        path.push(i)
+        visit(value[i])
+        path.pop()
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, member] of Object.entries(value)) {
+        members++
+        path.push(name)
+        inspectText(name)
+        visit(member)
+        path.pop()
+      }
+    }
+  }
+  visit(root)
+  return { members, faults }
+}
+
+/**
+ * Reads a body strictly: one JSON value in UTF-8 with well-formed strings, and no name twice in an object. An empty body is undefined.
+ * `__proto__` and `constructor` come out as ordinary members, which the closed schemas refuse. Throws a Refusal (`malformed-request`).
+ */
+export function readBody (bytes: Buffer): unknown {
+  if (bytes.length === 0) return undefined
+  let json: string
+  try {
+    json = decoder.decode(bytes)
+  } catch {
+    throw malformed({ code: 'not-utf-8', pointer: '', detail: 'The body must be UTF-8.' })
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    throw malformed({ code: 'not-json', pointer: '', detail: 'The body must be one JSON value; this is not valid JSON.' })
+  }
+  const { members, faults } = inspect(value)
+  if (countMembers(json) !== members) faults.push({ code: 'repeated-name', pointer: '', detail: 'An object of the body names the same member twice.' })
+  if (faults.length > 0) throw malformed(...faults)
+  return value
+}

@@ -1,0 +1,85 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { ErrorObject } from 'ajv'
+import { maxFaults, problems, type Fault, type Problem, type ProblemSlug } from '../../schemas/problem.ts'
+import { Refusal } from '../refusal.ts'
+import { bodyLimit } from './body.ts'
+import { explainFaults } from './validation.ts'
+
+/** What is said where the faults do not say it. */
+const details: Record<ProblemSlug, string> = {
+  'malformed-request': 'The request is not well-formed HTTP with a JSON body in UTF-8.',
+  'invalid-request': 'The request does not match the schema of GET /openapi.json.',
+  'not-found': 'The paths of this service are listed in GET /openapi.json.',
+  'method-not-allowed': 'The methods of this path are in the header Allow.',
+  'not-acceptable': 'Answers are application/json, errors application/problem+json; the header Accept excludes them.',
+  'request-timeout': 'A request must arrive whole within ten seconds, its headers within five.',
+  'payload-too-large': `A request body holds at most ${bodyLimit.toLocaleString('en')} bytes.`,
+  'unsupported-media-type': 'Send application/json in UTF-8, without a content encoding.',
+  'impossible-request': 'The request is well-formed, but no answer exists for it.',
+  'unsupported-language': 'Drafts are read in English only.',
+  'headers-too-large': 'The request line and headers exceed what the service reads.',
+  'internal-error': 'The fault is on our side. The request id finds it in the log.',
+  unavailable: 'The service is starting or stopping; try again in a moment.'
+}
+
+/** Media type of every error. */
+export const problemType = 'application/problem+json'
+
+/** Makes the problem of a request; `requestId` as in x-request-id. */
+function toProblem (slug: ProblemSlug, requestId: string, faults: readonly Fault[] = []): Problem {
+  const count = faults.length === 1 ? 'One fault was found' : `${faults.length} faults were found`
+  const shown = faults.length > maxFaults ? `, the first ${maxFaults} of which are listed in errors.` : ', listed in errors.'
+  return {
+    type: `/problems/${slug}`, ...problems[slug],
+    detail: faults.length === 0 ? details[slug] : count + shown,
+    instance: `urn:afterword:request:${requestId}`,
+    ...faults.length === 0 ? {} : { errors: faults.slice(0, maxFaults) }
+  }
+}
+
+const slugByStatus: Partial<Record<number, ProblemSlug>> = {
+  404: 'not-found', 405: 'method-not-allowed', 406: 'not-acceptable', 408: 'request-timeout', 413: 'payload-too-large', 414: 'not-found', 415: 'unsupported-media-type', 503: 'unavailable'
+}
+
+/** The problem behind whatever was thrown: our own refusals, faults against the schema, Fastify's errors, and bugs. */
+function classifyError (error: unknown): { slug: ProblemSlug, faults: readonly Fault[] } {
+  if (error instanceof Refusal) return { slug: error.slug, faults: error.faults }
+  const { validation, statusCode = 500 } = error instanceof Error ? error as FastifyError : {} as Partial<FastifyError>
+  if (validation !== undefined) return { slug: 'invalid-request', faults: explainFaults(validation as ErrorObject[]) }
+  const isOurs = statusCode < 400 || statusCode >= 500
+  return { slug: slugByStatus[statusCode] ?? (isOurs ? 'internal-error' : 'malformed-request'), faults: [] }
+}
+
+/** Answers with a problem. Every error of the service passes here. */
+export function sendProblem (reply: FastifyReply, slug: ProblemSlug, faults: readonly Fault[] = []): FastifyReply {
+  const problem = toProblem(slug, reply.request.id, faults)
+  return reply.code(problem.status).type(problemType).send(problem)
+}
+
+/** Fastify's error handler: bugs are logged without their message and answered without their cause. */
+export function answerError (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { slug, faults } = classifyError(error)
+  if (slug === 'internal-error') request.log.error({ err: error }, 'request failed')
+  return sendProblem(reply, slug, faults)
+}
+
+/** Answers what is not even HTTP on its bare socket, and closes it. */
+export function answerClientError (error: NodeJS.ErrnoException, socket: Socket, requestId: string): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return
+  if (socket.writable) {
+    const slug = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'request-timeout' : error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'malformed-request'
+    const problem = toProblem(slug, requestId)
+    const body = JSON.stringify(problem)
+    const headers = { 'content-type': problemType, 'content-length': body.length, connection: 'close', ...safeHeaders(requestId) }
+    const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')
+    socket.write(`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n${head}\r\n${body}`)
+  }
+  socket.destroy(error)
+}
+
+/** Headers of every response. */
+export function safeHeaders (requestId: string): Record<string, string> {
+  return { 'x-request-id': requestId, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+}

@@ -1,0 +1,84 @@
+import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { Catalogue, CatalogueEntry } from '../../schemas/catalogue.ts'
+import { closed, ref } from '../../schemas/common.ts'
+import { EvaluateRequest, Evaluation } from '../../schemas/evaluate.ts'
+import type { ProblemSlug } from '../../schemas/problem.ts'
+import { Plan, ScheduleRequest } from '../../schemas/schedule.ts'
+import { Health, OpenApiDocument } from '../../schemas/service.ts'
+import { catalogue } from '../catalogue/index.ts'
+import { evaluate } from '../evaluate.ts'
+import { Refusal } from '../refusal.ts'
+import { schedule } from '../schedule.ts'
+import { problemResponses } from './docs.ts'
+
+export interface RouteOptions {
+  /** The clock in epoch milliseconds, for requests without `now`. */
+  clock: () => number
+  isReady: () => boolean
+}
+
+/** Problems any route can answer; those with a body have the rest. */
+const always = ['method-not-allowed', 'not-acceptable', 'internal-error'] as const satisfies ProblemSlug[]
+const ofBodies = ['malformed-request', 'invalid-request', 'request-timeout', 'payload-too-large', 'unsupported-media-type', 'impossible-request'] as const satisfies ProblemSlug[]
+
+/** All routes of the service. */
+export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { clock, isReady }, done) => {
+  app.post('/evaluate', {
+    schema: {
+      operationId: 'evaluateDraft', tags: ['follow-ups'], summary: 'Judge a follow-up draft',
+      description: 'Finds the mistakes of a draft with their exact places, says why each matters and how to mend it, and scores it. The score is coaching for the sender, never a measure of a candidate.',
+      body: ref(EvaluateRequest),
+      response: { 200: ref(Evaluation), ...problemResponses(...ofBodies, 'unsupported-language', ...always) }
+    }
+  }, request => evaluate(request.body, clock()))
+
+  app.post('/schedule', {
+    schema: {
+      operationId: 'planFollowUps', tags: ['follow-ups'], summary: 'Plan when to send follow-ups',
+      description: 'Plans the follow-ups of one interview on the employer\'s working calendar, every time in the candidate\'s zone and in the employer\'s, each with its reasons.',
+      body: ref(ScheduleRequest),
+      response: { 200: ref(Plan), ...problemResponses(...ofBodies, ...always) }
+    }
+  }, request => schedule(request.body, clock()))
+
+  app.get('/catalogue', {
+    schema: {
+      operationId: 'listMistakes', tags: ['catalogue'], summary: 'Every mistake the service knows',
+      description: 'The whole catalogue: severities, deductions, sources, advice, and the examples that are run as tests.',
+      response: { 200: ref(Catalogue), ...problemResponses(...always) }
+    }
+  }, () => catalogue)
+
+  app.get('/catalogue/:id', {
+    schema: {
+      operationId: 'getMistake', tags: ['catalogue'], summary: 'One mistake of the catalogue',
+      description: 'A mistake with its sources, advice and examples.',
+      params: Type.Object({ id: Type.String({ description: 'Id of the mistake.', examples: ['pushy-tone'] }) }, closed),
+      response: { 200: ref(CatalogueEntry), ...problemResponses('malformed-request', 'not-found', ...always) }
+    }
+  }, ({ params: { id } }) => {
+    const mistake = catalogue.mistakes.find(entry => entry.id === id)
+    if (mistake === undefined) throw new Refusal('not-found', [])
+    return mistake
+  })
+
+  app.get('/openapi.json', {
+    schema: {
+      operationId: 'describeService', tags: ['service'], summary: 'The OpenAPI document', description: 'OpenAPI 3.1, generated from the schemas that requests are checked against.',
+      response: { 200: ref(OpenApiDocument), ...problemResponses(...always) }
+    }
+  }, () => ({ ...app.swagger() }))
+
+  const health = { status: 'ok' as const }
+  app.get('/health/live', {
+    schema: { operationId: 'isLive', tags: ['service'], summary: 'Is the process alive?', description: 'Answers as long as the process does.', response: { 200: ref(Health), ...problemResponses(...always) } }
+  }, () => health)
+  app.get('/health/ready', {
+    schema: { operationId: 'isReady', tags: ['service'], summary: 'Should requests be sent here?', description: '503 while the service starts or stops.', response: { 200: ref(Health), ...problemResponses(...always, 'unavailable') } }
+  }, () => {
+    if (!isReady()) throw new Refusal('unavailable', [])
+    return health
+  })
+  done()
+}

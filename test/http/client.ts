@@ -1,0 +1,38 @@
+import { Ajv } from 'ajv'
+import type { Test } from 'tap'
+import { buildApp, type AppOptions } from '../../src/http/app.ts'
+
+export interface Sent { method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'TRACE', url: string, payload?: string | object | Buffer, headers?: Record<string, string> }
+
+/** The service as buildApp makes it, and a way to ask it that checks every answer against the OpenAPI document the service gives of itself. */
+export async function makeClient (t: Test, options?: AppOptions) {
+  const app = await buildApp(options)
+  await app.ready()
+  t.teardown(() => app.close())
+  const document = app.swagger() as unknown as { paths: Record<string, Record<string, { responses: Record<string, { content: object }> }>> }
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false }).addSchema(document, 'openapi')
+
+  const check = (t: Test, { method, url }: Sent, { statusCode, headers, body }: Awaited<ReturnType<typeof app.inject>>) => {
+    const path = url.split('?', 1)[0]!.replace(/^\/catalogue\/[^/]+$/, '/catalogue/{id}')
+    const operation = document.paths[path]?.[method.toLowerCase()]
+    const type = String(headers['content-type']).split(';', 1)[0]!
+    t.match(headers, { 'x-request-id': /^[\w.-]{1,64}$/, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    if (operation === undefined) t.equal(type, 'application/problem+json')
+    else t.ok(Object.hasOwn(operation.responses, statusCode), `${statusCode} is documented`)
+    const pointer = operation === undefined
+      ? '/components/schemas/Problem'
+      : `/paths/${path.replaceAll('/', '~1').replace(/[{}]/g, encodeURIComponent)}/${method.toLowerCase()}/responses/${statusCode}/content/${type.replace('/', '~1')}/schema`
+    const isValid = ajv.validate({ $ref: `openapi#${pointer}` }, JSON.parse(body))
+    t.ok(isValid, 'the answer matches its schema', { errors: ajv.errors })
+  }
+
+  const ask = async (t: Test, sent: Sent) => {
+    const response = await app.inject(sent)
+    if (sent.method !== 'HEAD') check(t, sent, response)
+    return response
+  }
+  const post = async (t: Test, url: string, payload: Sent['payload'], headers: Record<string, string> = {}) => ask(t, {
+    method: 'POST', url, headers: { 'content-type': 'application/json', ...headers }, ...payload === undefined ? {} : { payload }
+  })
+  return { app, document, ask, post }
+}

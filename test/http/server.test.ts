@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { Agent, request } from 'node:http'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import t from 'tap'
+import { buildApp } from '../../src/http/app.ts'
+
+const server = fileURLToPath(new URL('../../src/server.ts', import.meta.url))
+const secret = 'Zyxwvut'
+
+function start (env: Record<string, string>, ...flags: string[]) {
+  const child = spawn(process.execPath, [...flags, server], { env: { ...process.env, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let log = ''
+  const listening = new Promise<number>(resolve => child.stdout.on('data', (chunk: Buffer) => {
+    log += String(chunk)
+    const port = /listening at http:\/\/[^"]*:(\d+)/.exec(log)?.[1]
+    if (port !== undefined) resolve(Number(port))
+  }))
+  return { child, listening, exit: once(child, 'exit'), errors: text(child.stderr), log: () => log }
+}
+
+void t.test('a wrong variable ends the process and is named', async (t) => {
+  await Promise.all([['PORT', 'http'], ['PORT', '70000'], ['HOST', 'a b'], ['LOG_LEVEL', 'loud']].map(async ([name = '', value = '']) => {
+    const { exit, errors } = start({ [name]: value })
+    t.strictSame(await exit, [1, null])
+    t.match(await errors, new RegExp(`^${name} must be `))
+  }))
+})
+
+void t.test('a taken port ends the process', async (t) => {
+  const app = await buildApp()
+  t.teardown(() => app.close())
+  const port = new URL(await app.listen({ port: 0 })).port
+  const { exit, log } = start({ PORT: port })
+  t.strictSame(await exit, [1, null])
+  t.match(log(), /EADDRINUSE/)
+})
+
+void t.test('SIGTERM: not ready any more, still answering, then gone', async (t) => {
+  const { child, listening, exit, log } = start({ LOG_LEVEL: 'info' })
+  const port = await listening
+  const agent = new Agent({ keepAlive: true })
+  const get = async (path: string) => {
+    const [response] = await once(request({ port, host: '127.0.0.1', path, agent }).end(), 'response')
+    return { status: response.statusCode, connection: response.headers.connection, body: await text(response) }
+  }
+  t.match(await get('/health/ready'), { status: 200, connection: 'keep-alive' })
+  child.kill('SIGTERM')
+  while (!log().includes('closing')) await once(child.stdout, 'data')
+  t.match(await get('/health/ready'), { status: 503, connection: 'close', body: /unavailable/ })
+  t.match(await get('/health/live'), { status: 200, connection: 'close' })
+  t.match(await get('/catalogue'), { status: 200, connection: 'close' })
+  t.strictSame(await exit, [0, null])
+})
+
+void t.test('an unhandled error ends the process without a word of its message', async (t) => {
+  for (const how of ['throw new Error(secret)', 'Promise.reject(new Error(secret))', 'throw secret']) {
+    const trap = `data:text/javascript,const secret = '${secret}'; process.on('SIGWINCH', () => { ${how} })`
+    const { child, listening, exit, errors, log } = start({}, '--import', trap)
+    await listening
+    child.kill('SIGWINCH')
+    t.strictSame(await exit, [1, null])
+    t.match(log(), /closing after an unhandled error/)
+    t.notMatch(log() + await errors, secret)
+  }
+})
+
+void t.test('on the wire', async (t) => {
+  const app = await buildApp()
+  t.teardown(() => app.close())
+  const port = Number(new URL(await app.listen({ port: 0 })).port)
+  const rows: Array<[name: string, sent: string, status: number, slug: string]> = [
+    ['no HTTP', `${secret}\r\n\r\n`, 400, 'malformed-request'],
+    ['two framings', `POST /evaluate HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${secret}`, 400, 'malformed-request'],
+    ['huge headers', `GET / HTTP/1.1\r\nHost: x\r\nX: ${secret.repeat(5_000)}\r\n\r\n`, 431, 'headers-too-large'],
+    ['a rare method', `PROPFIND /evaluate HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`, 405, 'method-not-allowed'],
+    ['a rare method on an unknown path', `MKCOL /nope HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`, 404, 'not-found']
+  ]
+  for (const [name, sent, status, slug] of rows) {
+    await t.test(name, async (t) => {
+      const socket = connect(port, '127.0.0.1')
+      socket.on('error', () => {})
+      socket.write(sent)
+      const answer = await text(socket)
+      const [head = '', body = ''] = answer.split('\r\n\r\n')
+      t.match(head, new RegExp(`^HTTP/1.1 ${status} `))
+      t.match(head, /content-type: application\/problem\+json/i)
+      t.match(head, /x-request-id: /i)
+      t.match(JSON.parse(body), { status, type: `/problems/${slug}` })
+      t.notMatch(answer, secret)
+    })
+  }
+  t.match(app.server, { headersTimeout: 5_000, requestTimeout: 10_000, timeout: 15_000 }, 'slow clients are cut off')
+})
