@@ -1,0 +1,86 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import t from 'tap'
+import { textMistakes } from '../schemas/vocabulary.ts'
+import { mistakes } from '../src/catalogue/index.ts'
+
+const root = new URL('../', import.meta.url)
+const filesIn = (folder: string) => readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => `${folder}/${name}`)
+const sources = new Map([...filesIn('schemas'), ...filesIn('src')].map(file => [file, readFileSync(new URL(file, root), 'utf8')]))
+const rooms = ['schemas', 'src/refusal.ts', 'src/draft', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/schedule.ts', 'src/http', 'src/server.ts'] as const
+type Room = (typeof rooms)[number]
+const roomOf = (file: string): Room | undefined => rooms.find(room => file === room || file.startsWith(`${room}/`))
+
+/** Which rooms a room may enter beside itself; imports go one way. */
+const doors: Record<Room, readonly Room[]> = {
+  schemas: [],
+  'src/refusal.ts': ['schemas'],
+  'src/draft': ['schemas', 'src/refusal.ts'],
+  'src/calendar': ['schemas', 'src/refusal.ts'],
+  'src/catalogue': ['schemas', 'src/draft', 'src/calendar'],
+  'src/versions.ts': ['schemas', 'src/calendar', 'src/catalogue'],
+  'src/evaluate.ts': ['schemas', 'src/refusal.ts', 'src/draft', 'src/calendar', 'src/catalogue', 'src/versions.ts'],
+  'src/schedule.ts': ['schemas', 'src/refusal.ts', 'src/calendar', 'src/catalogue', 'src/versions.ts'],
+  'src/http': ['schemas', 'src/refusal.ts', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/schedule.ts'],
+  'src/server.ts': ['src/http']
+}
+/** The only rooms that may know these packages. */
+const packages: ReadonlyArray<[name: RegExp, rooms: readonly Room[]]> = [
+  [/^(fastify|@fastify\/|ajv|negotiator|openapi-types|pino)/, ['src/http']],
+  [/^close-with-grace$/, ['src/server.ts']],
+  [/^moment-timezone\//, ['src/calendar']],
+  [/^typebox$/, rooms]
+]
+
+const importForm = /^(?:import .*|export (?:type )?[{*].*|\} )from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm
+const importsOf = (source: string) => [...source.matchAll(importForm)].map(([, from, alone, dynamic]) => from ?? alone ?? dynamic ?? '')
+
+void t.test('imports go one way', async (t) => {
+  for (const [file, source] of sources) {
+    const room = roomOf(file)
+    if (room === undefined) {
+      t.fail(`${file} stands in a room of the house`)
+      continue
+    }
+    for (const name of importsOf(source)) {
+      if (name.startsWith('.')) {
+        const target = roomOf(new URL(name, new URL(file, root)).href.slice(root.href.length))
+        if (target !== undefined && target !== room) t.ok(doors[room].includes(target), `${file} may import ${name}`)
+      } else {
+        const known = packages.find(([pattern]) => pattern.test(name))
+        if (known !== undefined) t.ok(known[1].includes(room), `${file} may import ${name}`)
+        else t.match(name, /^node:/, `${file} imports ${name}, which the house does not know`)
+      }
+    }
+  }
+})
+
+void t.test('the core reads no clock, no environment and no chance', async (t) => {
+  for (const [file, source] of sources) {
+    if (/^src\/(http\/|server\.ts)/.test(file)) continue
+    t.notMatch(source, /Date\.now|new Date\(\)|performance\.now|process\.env|Math\.random|console\./, file)
+  }
+})
+
+void t.test('files are short', async (t) => {
+  for (const [file, source] of sources) {
+    const lines = source.split('\n')
+    const code = lines.filter(line => !/^\s*($|\/\/|\/?\*)/.test(line))
+    if (/^src\/catalogue\/(draft|conduct)\//.test(file)) t.ok(code.length <= 60, `${file}: ${code.length} lines of code, at most 60`)
+    t.ok(lines.length <= 251, `${file}: ${lines.length - 1} lines, at most 250`)
+  }
+})
+
+void t.test('one mistake, one file', async (t) => {
+  const files = filesIn('src/catalogue/draft').concat(filesIn('src/catalogue/conduct')).map(file => /([^/]+)\.ts$/.exec(file)?.[1] ?? file)
+  t.strictSame(files.toSorted(), Object.keys(mistakes).toSorted(), 'every file is registered, every mistake has its file')
+  for (const [id, mistake] of Object.entries(mistakes)) {
+    t.equal(mistake.id, id)
+    const folder = (textMistakes as readonly string[]).includes(id) ? 'draft' : 'conduct'
+    t.ok(sources.has(`src/catalogue/${folder}/${id}.ts`), `${id} lies in ${folder}/`)
+    t.ok(mistake.sources.length > 0, `${id} has a source`)
+    t.ok(mistake.wrong.length >= 6 && mistake.right.length >= 6, `${id} has at least six wrong and six right examples`)
+    const examples = [...mistake.wrong, ...mistake.right, ...mistake.knownGaps].map(example => JSON.stringify(example).replaceAll(/[«»]/g, ''))
+    t.equal(new Set(examples).size, examples.length, `${id} has no example twice`)
+  }
+})
+
