@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import type { EvaluateRequest } from '../schemas/evaluate.ts'
+import { textMistakes, type Channel, type MistakeId, type Stage } from '../schemas/vocabulary.ts'
+import { evaluate } from '../src/evaluate.ts'
+
+/** A labelled draft of test/corpus; `uncertain` labels count neither way. */
+interface Labelled {
+  id: string, stage: Stage, channel: Channel, subject: string | null, body: string
+  context: { company: string | null, role: string | null, interviewers: string[], candidate: string | null, topics: string[] }
+  quality: 'good' | 'middling' | 'bad', labels: MistakeId[], uncertain: MistakeId[], english?: string
+}
+
+/** `npm run accuracy [-- FILE…] [-- --list MISTAKE]`: how the service reads labelled drafts; without a file, every corpus of the project. */
+const words = process.argv.slice(2)
+const listed = words.includes('--list') ? words[words.indexOf('--list') + 1] : undefined
+const files = words.filter((word, i) => !word.startsWith('--') && words[i - 1] !== '--list')
+const corpora = files.length > 0 ? files : ['dev', 'ordinary', 'fresh'].map(name => new URL(`../test/corpus/${name}.jsonl`, import.meta.url))
+const print = (line: string) => { process.stdout.write(`${line}\n`) }
+
+function requestOf ({ stage, channel, subject, body, context: { company, role, interviewers, candidate, topics } }: Labelled): EvaluateRequest {
+  return {
+    now: '2026-06-01T12:00:00Z',
+    draft: { stage, channel, body, ...(subject === null ? {} : { subject }) },
+    ...(candidate === null ? {} : { candidate: { name: candidate } }),
+    ...(company === null ? {} : { employer: { name: company } }),
+    interview: { ...(role === null ? {} : { role }), interviewers: interviewers.map(name => ({ name })), topics }
+  }
+}
+
+/** The chance that a good draft outscores a bad one; ties count half. */
+function areaUnderCurve (good: readonly number[], bad: readonly number[]): number {
+  const wins = good.reduce((sum, g) => sum + bad.reduce((w, b) => w + (g > b ? 1 : g === b ? 0.5 : 0), 0), 0)
+  return wins / (good.length * bad.length)
+}
+
+for (const corpus of corpora) {
+  const drafts = readFileSync(corpus, 'utf8').split('\n').filter(line => line !== '').map(line => JSON.parse(line) as Labelled)
+  const read = drafts.map(draft => {
+    const { score, findings } = evaluate(requestOf(draft), 0)
+    return { draft, score, found: new Set(findings.map(({ mistake }) => mistake)), evidence: new Map(findings.map(({ mistake, evidence }) => [mistake, evidence.map(({ quote }) => quote)])) }
+  })
+  print(`\n${String(corpus).split('/').at(-1)}: ${drafts.length} drafts\n${'mistake'.padEnd(22)}hits  false  missed  precision  recall    F1`)
+  const scores: number[] = []
+  for (const id of textMistakes) {
+    const counted = read.filter(({ draft }) => !draft.uncertain.includes(id))
+    const hits = counted.filter(({ draft, found }) => draft.labels.includes(id) && found.has(id)).length
+    const alarms = counted.filter(({ draft, found }) => !draft.labels.includes(id) && found.has(id))
+    const misses = counted.filter(({ draft, found }) => draft.labels.includes(id) && !found.has(id))
+    const f1 = hits === 0 ? 0 : 2 * hits / (2 * hits + alarms.length + misses.length)
+    if (hits + misses.length > 0) scores.push(f1)
+    const share = (of: number) => of === 0 ? '   –' : (hits / of).toFixed(2)
+    print(`${id.padEnd(22)}${String(hits).padStart(4)}${String(alarms.length).padStart(7)}${String(misses.length).padStart(8)}${share(hits + alarms.length).padStart(11)}${share(hits + misses.length).padStart(8)}${f1.toFixed(2).padStart(6)}`)
+    if (listed === id) {
+      for (const { draft, evidence } of alarms) print(`  false  ${draft.id} ${draft.stage} ${draft.channel} ${JSON.stringify(evidence.get(id))}\n         ${JSON.stringify(draft.body)}`)
+      for (const { draft } of misses) print(`  missed ${draft.id} ${draft.stage} ${draft.channel}\n         ${JSON.stringify(draft.body)}`)
+    }
+  }
+  const clean = read.filter(({ draft }) => draft.quality === 'good' && draft.labels.length === 0)
+  const isText = new Set<string>(textMistakes)
+  const flagged = clean.filter(({ draft, found }) => [...found].some(id => isText.has(id) && !draft.uncertain.includes(id)))
+  const by = (quality: Labelled['quality']) => read.filter(({ draft }) => draft.quality === quality).map(({ score }) => score)
+  print(`macro-F1 over ${scores.length} mistakes with cases: ${(scores.reduce((sum, f1) => sum + f1, 0) / scores.length).toFixed(3)}`)
+  print(`clean drafts flagged: ${flagged.length} of ${clean.length} (${(100 * flagged.length / clean.length).toFixed(1)}%)${listed === 'clean' ? flagged.map(({ draft, found }) => `\n  ${draft.id} ${[...found].join(' ')}`).join('') : ''}`)
+  const regional = clean.filter(({ draft }) => draft.english !== undefined)
+  if (regional.length > 0) print(`  of these in regional or second-language English: ${flagged.filter(({ draft }) => draft.english !== undefined).length} of ${regional.length}`)
+  print(`AUC of the score, good over bad: ${areaUnderCurve(by('good'), by('bad')).toFixed(3)}`)
+}

@@ -1,0 +1,109 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { EvaluateRequest } from '../schemas/evaluate.ts'
+import { scheduleExamples } from '../schemas/examples.ts'
+import type { ScheduleRequest } from '../schemas/schedule.ts'
+import { evaluate } from '../src/evaluate.ts'
+import { schedule } from '../src/schedule.ts'
+import { drive, quantile, type Load } from './load.ts'
+
+/**
+ * `npm run bench`: both endpoints beside a bare Fastify echo of the same bodies, in one run; the core in process; start-up and memory.
+ * The load comes from this process over 16 connections to 127.0.0.1.
+ */
+const print = (line = '') => { process.stdout.write(`${line}\n`) }
+const { timeZone, now, candidate, employer, interview } = scheduleExamples.afterInterview.request
+
+/** Real drafts of 120 to 180 words from the labelled corpus, each with what is known of its application. */
+const drafts = readFileSync(new URL('../test/corpus/dev.jsonl', import.meta.url), 'utf8').trim().split('\n')
+  .map(line => JSON.parse(line) as EvaluateRequest['draft'])
+  .filter(({ body }) => { const words = body.split(/\s+/).length; return words >= 120 && words <= 180 })
+  .map(({ stage, channel = 'email', body }): EvaluateRequest => ({ timeZone, now, candidate, employer, interview, sent: [], draft: { stage, channel, body, sendAt: now } }))
+/** The documented plans, on a hundred different days. */
+const plans = Object.values(scheduleExamples).flatMap(({ request }) => Array.from({ length: 25 }, (_, day): ScheduleRequest => ({
+  ...request, now: new Date(Date.parse(request.now) + day * 86_400_000).toISOString()
+})))
+
+async function findPort (): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await new Promise(resolve => server.close(resolve))
+  return port
+}
+
+/** Starts a server; resolves when a probe is answered with 200, with the milliseconds since the process was started. */
+async function start (file: string, probe: (origin: string) => Promise<Response>): Promise<{ child: ChildProcess, port: number, milliseconds: number }> {
+  const port = await findPort()
+  const started = performance.now()
+  const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url))], { env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'ignore', 'inherit'] })
+  for (;;) {
+    const isUp = await probe(`http://127.0.0.1:${port}`).then(({ status }) => status === 200, () => false)
+    if (isUp) return { child, port, milliseconds: performance.now() - started }
+    if (child.exitCode !== null) throw new Error(`${file} ended`)
+    await sleep(2)
+  }
+}
+const startService = () => start('../src/server.ts', origin => fetch(`${origin}/health/ready`))
+const startEcho = () => start('./echo.ts', origin => fetch(`${origin}/echo`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }))
+
+async function stop (child: ChildProcess): Promise<void> {
+  const exit = once(child, 'exit')
+  child.kill()
+  await exit
+}
+
+/** Median microseconds of one call, after warm-up, over the requests in turn. */
+function time<Request> (work: (request: Request, now: number) => unknown, requests: readonly Request[]): number {
+  const samples: number[] = []
+  for (let i = 0; i < 4_000; i++) {
+    const request = requests[i % requests.length]!
+    const since = performance.now()
+    work(request, 0)
+    samples.push(performance.now() - since)
+  }
+  return quantile(samples.slice(2_000), 0.5) * 1000
+}
+
+function residentMegabytes ({ pid }: ChildProcess): string {
+  try {
+    return (Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024).toFixed(0)
+  } catch {
+    return 'unknown (no /proc here)'
+  }
+}
+
+const row = (name: string, { perSecond, p50, p99 }: Load, of = '') => `${name.padEnd(22)}${perSecond.toFixed(0).padStart(10)}${p50.toFixed(2).padStart(10)}${p99.toFixed(2).padStart(10)}  ${of}`
+
+print(`Node ${process.version}; ${drafts.length} drafts of 120 to 180 words, ${plans.length} interviews`)
+print()
+print(`one plan in process          ${time(schedule, plans).toFixed(0)} µs (median, after warm-up)`)
+print(`one evaluation in process    ${(time(evaluate, drafts) / 1000).toFixed(2)} ms (median, after warm-up)`)
+
+const starts: number[] = []
+for (let i = 0; i < 3; i++) {
+  const { child, milliseconds } = await startService()
+  starts.push(milliseconds)
+  child.kill('SIGKILL')
+}
+print(`start to first ready answer  ${quantile(starts, 0.5).toFixed(0)} ms (median of 3)`)
+
+const service = await startService()
+const echo = await startEcho()
+print(`memory after start           ${residentMegabytes(service.child)} MB resident`)
+print()
+print(`${''.padEnd(22)}${'requests/s'.padStart(10)}${'p50 ms'.padStart(10)}${'p99 ms'.padStart(10)}`)
+for (const [path, requests] of [['/evaluate', drafts], ['/schedule', plans]] as const) {
+  const bodies = requests.map(request => JSON.stringify(request))
+  for (const [port, url] of [[service.port, path], [echo.port, '/echo']] as const) await drive(port, url, bodies, { seconds: 2 })
+  const [measured, plain] = [await drive(service.port, path, bodies), await drive(echo.port, '/echo', bodies)]
+  print(row(path, measured, `${(100 * measured.perSecond / plain.perSecond).toFixed(0)} % of the echo's throughput`))
+  print(row('  echo of its bodies', plain))
+}
+print()
+print(`memory after load            ${residentMegabytes(service.child)} MB resident`)
+await Promise.all([stop(service.child), stop(echo.child)])
