@@ -136,6 +136,7 @@ export const cues: readonly Cue[] = [
  * such words, 19 in 20 are innocent.
  */
 export const innocents: readonly Cue[] = [
+  { label: 'casual-language', catches: 'a number to call', pattern: words`\d{3,}[- .]?\d{3,}` },
   { label: 'pushy-tone', catches: 'recalling what the reader said', pattern: words`\byou(?:'d| had| have|'ve)?(?: all)?(?: kindly| also| both| rightly| did)? (?:said|thought|mentioned|told me|hoped|expected|indicated|figured|reckoned|planned)\b`, unless: words`\b(?:demand|still waiting|owe|promise|excuse|least|breaking|discuss|so where|I (?:need|want|expect))\b|\?` },
   { label: 'pushy-tone', catches: 'leaving time', pattern: words`\b(?:no (?:rush|hurry|need to (?:hurry|rush|reply|answer))|in your own time|take (?:all )?the time|at your convenience|when you have a (?:moment|minute)|(?:perfectly|quite) understand|rather than guess)\b` },
   { label: 'pushy-tone', catches: 'a polite question', pattern: words`\b(?:I (?:was )?wonder(?:ed|ing)? (?:if|whether)|I thought I(?:'d| would| might) (?:ask|check|write)|just (?:checking|wanted|wondering)|is there any (?:news|word|update))\b` },
@@ -149,8 +150,8 @@ export const innocents: readonly Cue[] = [
 
 /** What a cue is worth: right at least nine times in ten even where sentences were made to mislead it. */
 const confidence = 0.95
-/** The training sentences have four words or more: of shorter ones ("Lovely.", "Please don't.") the model knows nothing, and only a cue counts. */
-const leastWords = 4
+/** The training sentences are seldom shorter than this: of shorter ones ("Was a ripper crew.", "Please don't.") the model knows too little, and only a cue counts. */
+const leastWords = 6
 
 /** The first cue of each fault in a sentence; of those in question, when they are named. */
 function findCues (text: string, channel: Channel, table: readonly Cue[], inQuestion?: Partial<Record<Label, Reading>>): Map<Fault, Span> {

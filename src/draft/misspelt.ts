@@ -15,8 +15,8 @@ export const misspelt: ReadonlyMap<string, string> = new Map(`
   skil skill|skils skills|mesage message|togheter together|togather together|alredy already|studing studying|studyed studied|payed paid|
   thinked thought|teached taught|catched caught|buyed bought|goed went|gived gave|maked made|runned ran|finded found|choosed chose|meeted met|
   growed grew|knowed knew|writed wrote|speaked spoke|readed read|leaved left|losed lost|selled sold|sended sent|spended spent|standed stood|
-  understanded understood|taked took|telled told|broked broke|feeled felt|keeped kept|teachs teaches|didt didn't|ur your|u you|plz please|
-  pls please|nowday nowadays|nowdays nowadays|intresting interesting|excelent excellent|usefull useful|helpfull helpful|succesful successful|
+  understanded understood|taked took|telled told|broked broke|feeled felt|keeped kept|teachs teaches|didt didn't|
+  nowday nowadays|nowdays nowadays|intresting interesting|excelent excellent|usefull useful|helpfull helpful|succesful successful|
   succesfull successful|sucessful successful|oppurtunity opportunity|oportunity opportunity|responsability responsibility|profesional professional|
   proffesional professional|comunication communication|acount account|proces process|procces process|tecnology technology|enviroment environment|
   goverment government`

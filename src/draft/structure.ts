@@ -12,6 +12,8 @@ export interface Structure {
 
 const signOff = /^(?:(?:(?:my|our|with|and|many|most|very|kind(?:est)?|best|warm(?:est|ly)?|all|sincere(?:st)?|every|good|big|much|yours?|thanks?|thank you|thanking you|lots of|the|hand|in|of|for|from|cordial|possible|again|so|you|ever|as)[ ,]+)*(?:regards?|wishes|wish|sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly|best|thanks?|thank['’]?s|thank you|thanking you|cheers|respect|gratitude|appreciation|love|peace|ta|yours|luck|care|later|soon|god bless you|god bless|christ|hugs|in anticipation|esteem|hopefully|many thanks|talk soon|take care|catch (?:ya|you) later|see you soon|let me know)\b)/i
 const quoteStart = /^(?:on .{4,120} wrote:$|-{2,} ?(?:original message|forwarded message)|from: .{3,})/i
+/** Stage directions of a voicemail script, and the subject line that some letters carry in their text. */
+const apartLine = /^(?:\[(?:voicemail|beep|tone)[^\]]*\]|(?:re|ref|sub|subject)\s?:.{1,140})$/i
 const postscript = /^p\.? ?p?\.?s\b/i
 const nameLike = /^[\p{Lu}([][\p{L}\p{M}'’.\-()[\]]*(?:[ ,]+(?:[\p{Lu}([][\p{L}\p{M}'’.\-()[\]]*|de|da|van|von|der|ní|al|bin|of|and|&))*[.,!]?$/u
 
@@ -42,14 +44,14 @@ function isSignatureLine ({ text }: Line): boolean {
 }
 
 
-/** Quoted earlier mail and stage directions: the lines of each, first to last. */
+/** Quoted earlier mail, stage directions and subject lines: the lines of each, first to last. */
 function readSetApart (lines: readonly Line[]): Array<[first: number, last: number]> {
   const isHeader = (i: number) => lines.slice(i, i + 5).some(({ text }) => /^(?:sent|date|to|subject):/i.test(text))
   const quoted = lines.findIndex(({ text }, i) => i > 0 && text[0] !== '>' && quoteStart.test(text) && (!/^from:/i.test(text) || isHeader(i)))
   const end = quoted < 0 ? lines.length : quoted
   const apart: Array<[number, number]> = []
   for (const [i, { text }] of lines.entries()) {
-    if (i >= end || (text[0] !== '>' && !/^\[(?:voicemail|beep|tone)[^\]]*\]$/i.test(text))) continue
+    if (i >= end || (text[0] !== '>' && !apartLine.test(text))) continue
     const last = apart.at(-1)
     if (last !== undefined && last[1] === i - 1) last[1] = i
     else apart.push([i, i])

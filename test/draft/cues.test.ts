@@ -140,7 +140,8 @@ void t.test('what the model read', async t => {
     ['needy-tone', 'I would really like to learn the trade with you.', 'email'],
     ['sore-loser', 'Of course I am sad, but I am glad that you found her.', 'email'],
     ['social-connect', 'I wanted to follow up on one of your questions.', 'email'],
-    ['casual-language', 'All the best with the launch!', 'text']
+    ['casual-language', 'All the best with the launch!', 'text'],
+    ['casual-language', 'Again, that is Tonya Beck, 555-0133.', 'phone']
   ]
   t.same([...new Set(excused.map(([label]) => label))], [...new Set(innocents.map(({ label }) => label))])
   for (const [fault, text, channel] of excused) t.equal(withCues(text, 12, channel, learned(fault))[fault], undefined, text)

@@ -6,6 +6,7 @@ const chosen = [
   /\byou(?: do|'d| would)? (?:prefer|preferred|rather have|like getting)(?: to (?:get|have|receive))?(?: a)? (?:texts?|messages?|whatsapps?|dms?|sms)\b/i,
   /\bas you(?:'d| had)?(?: kindly)? (?:asked|requested|suggested|said|preferred|wished),?(?: I am| I'm| this is)?(?: a| by)? (?:texting|text|messaging|message|whatsapp|writing (?:to you )?here|here)\b/i,
   /\b(?:texting|messaging|writing (?:to you )?here|text|message)(?: you)?(?: here)?,? (?:as you (?:asked|requested|suggested|said|prefer)|(?:at|on|per) your (?:request|suggestion|invitation|instructions?))\b/i,
+  /\byou(?: have|'ve|'d)?(?: kindly)? (?:said|told me|mentioned|suggested)(?: that)? (?:(?:texting|messaging|a text|a message|text|here) (?:was|is|would be|works?|worked) (?:\w+ )?(?:easiest|easier|best|better|fine|ok|okay|quickest|well)\b|I (?:should |could |might |can )?(?:text|message|dm|write to) (?:you|this number|here)\b)/i,
   /\b(?:gave|given|giving|shared|sharing) (?:me|us) (?:this|your)(?: mobile| cell| phone| whatsapp)? number (?:to|for|so)\b/i,
   /\b(?:thanks|thank you|cheers)(?: so much| very much)? for (?:(?:your|the)(?: kind| quick)? (?:text|message|dm)|(?:texting|messaging))\b|\b(?:got|answering|replying to|saw) your (?:text|message|dm)\b|\byour (?:text|message) (?:said|asked|told)\b/i
 ]
@@ -40,6 +41,8 @@ export default {
   right: [
     { text: 'They said to text.', given: by('text', 'check-in', 'You kindly said to text after the 16th. Is there any news yet?') },
     { text: 'As they asked.', given: by('social', 'check-in', 'As you asked, messaging here: is there any news about the role?') },
+    { text: 'They said it was easiest.', given: by('text', 'check-in', 'You said texting was easiest. Is there any news about the till job?') },
+    { text: 'They suggested it.', given: by('social', 'check-in', 'You suggested I message you here after the 15th. Has the panel met?') },
     { text: 'They prefer it.', given: by('text', 'thank-you', 'You mentioned that you prefer texts, so this is how I thank you for today.') },
     { text: 'They gave the number for it.', given: by('text', 'check-in', 'Thank you for giving me this number to text. Has the panel met?') },
     { text: 'They wrote first.', given: by('social', 'thank-you', 'Thanks for your message here yesterday, and for the interview.') },

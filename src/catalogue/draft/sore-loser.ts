@@ -1,17 +1,8 @@
-import { readingsOf } from '../../draft/read.ts'
 import { sentencesThat } from '../evidence.ts'
-import type { Facts, Judgement, Mistake } from '../mistake.ts'
+import type { Mistake } from '../mistake.ts'
 
 const byText = { draft: { channel: 'text' as const } }
 const byPhone = { draft: { channel: 'phone' as const } }
-
-const finds = sentencesThat('sore-loser')
-
-/** Disputed in anger, it closes the door for good. */
-function judge (facts: Facts): Judgement {
-  const found = finds(facts)
-  return found === null || readingsOf(facts.draft, 'hostile-tone').length === 0 ? found : { ...found, severity: 'critical' }
-}
 
 export default {
   id: 'sore-loser',
@@ -25,7 +16,7 @@ export default {
   advice: 'Thank them, wish them well with their choice, and ask to be considered again. If you want to learn from it, ask what you could do better, and nothing about the other candidate.',
   example: ({ request: { interview, employer } }) => `Thank you for letting me know. I enjoyed learning about ${employer?.name ?? 'your team'}, wish you every success with your choice, and would be glad to be considered again${interview?.role === undefined ? '' : ` when you next need a ${interview.role}`}.`,
   disputed: false,
-  judge,
+  judge: sentencesThat('sore-loser'),
   wrong: [
     'Dear Ms Novak,\n\n«I must say that I was surprised by the outcome». «I would like to know what exactly the other candidate had that I did not».',
     'Dear Panel,\n\nI ask the committee to look at the ranking again, «since it seems to me that a mistake has been made». «Please send me the score sheets».',
