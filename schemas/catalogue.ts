@@ -31,7 +31,7 @@ export const CatalogueEntry = component('CatalogueEntry', Type.Object({
 export type CatalogueEntry = Static<typeof CatalogueEntry>
 
 export const Catalogue = component('Catalogue', Type.Object({
-  version: Type.String({ description: 'Fingerprint of the catalogue and of the reader\'s weights.' }),
+  version: Type.String({ description: 'Fingerprint of all that decides what is found in a draft and what is said of it.' }),
   mistakes: Type.Array(ref(CatalogueEntry)),
   sources: Type.Unsafe<Record<string, Source>>(Type.Object(Object.fromEntries(sourceKeys.map(key => [key, ref(Source)])), { ...closed, description: 'Sources by key.' }))
 }, { ...closed, description: 'Every mistake the service knows.' }))

@@ -118,7 +118,7 @@ export const sharedFields = {
 
 export const Versions = component('Versions', Type.Object({
   service: Type.String({ description: 'Version of the service.', examples: ['0.1.0'] }),
-  catalogue: Type.String({ description: 'Fingerprint of the catalogue and of the reader\'s weights.' }),
+  catalogue: Type.String({ description: 'Fingerprint of all that decides what is found in a draft and what is said of it.' }),
   holidays: Type.String({ description: 'Version of the holiday table; `none` while the service has none.', examples: ['none'] }),
   timeZones: Type.String({ description: 'Release of the IANA zone data.', examples: ['2026f'] })
 }, { ...closed, description: 'What the answer was made with.' }))

@@ -8,7 +8,7 @@ import { tokenise, visitFeatures, weightsFile, type Weights } from '../src/draft
  * made a confidence by Platt's sigmoid over files left out. `npm run train` rewrites the weights, byte for byte from the same data;
  * `npm run train -- --validate` prints how well each label is read in files not trained on, and writes nothing.
  */
-interface Example { features: Map<string, number>, labels: ReadonlySet<string>, file: number }
+interface Example { features: Map<number, number>, labels: ReadonlySet<string>, file: number }
 interface Vector { at: Int32Array, value: Float64Array, square: number }
 interface Machine { weights: Float64Array, bias: number }
 
@@ -18,20 +18,24 @@ const directory = new URL('../src/draft/training/', import.meta.url)
 const examples: Example[] = readdirSync(directory).filter(name => name.endsWith('.jsonl')).sort().flatMap((name, file) =>
   readFileSync(new URL(name, directory), 'utf8').split('\n').filter(line => line !== '').map(line => {
     const { text, labels, stage, channel } = JSON.parse(line) as { text: string, labels: string[], stage: Stage, channel: Channel }
-    const features = new Map<string, number>()
-    visitFeatures(tokenise(text), stage, channel, (key, value) => { if (!features.has(key)) features.set(key, value) })
-    const norm = Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0))
+    const features = new Map<number, number>()
+    let square = 0
+    visitFeatures(tokenise(text), stage, channel, (feature, value) => {
+      square += value * value
+      features.set(feature, (features.get(feature) ?? 0) + value)
+    })
+    const norm = Math.sqrt(square)
     for (const [key, value] of features) features.set(key, value / norm)
     return { features, labels: new Set(labels), file }
   }))
 
-function vocabulary (from: readonly Example[]): Map<string, number> {
-  const counts = new Map<string, number>()
+function vocabulary (from: readonly Example[]): Map<number, number> {
+  const counts = new Map<number, number>()
   for (const { features } of from) for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return new Map([...counts].filter(([, count]) => count >= settings.leastCount).map(([key]) => key).sort().map((key, i) => [key, i]))
+  return new Map([...counts].filter(([, count]) => count >= settings.leastCount).map(([key]) => key).sort((a, b) => a - b).map((key, i) => [key, i]))
 }
 
-function vectorise ({ features }: Example, index: ReadonlyMap<string, number>): Vector {
+function vectorise ({ features }: Example, index: ReadonlyMap<number, number>): Vector {
   const known = [...features].flatMap(([key, value]) => { const at = index.get(key); return at === undefined ? [] : [[at, value] as const] })
   const value = Float64Array.from(known, ([, v]) => v)
   return { at: Int32Array.from(known, ([at]) => at), value, square: value.reduce((sum, v) => sum + v * v, settings.biasFeature ** 2) }
@@ -146,7 +150,7 @@ if (process.argv.includes('--validate')) {
   const machines = labels.map((_, l) => train(examples.map(example => vectorise(example, whole)), truth[l] ?? [], whole.size))
   // Features that move no label are left out, and the machines trained again on the rest.
   const heaviest = [...whole].map(([key, at]) => ({ key, weight: Math.max(...machines.map(({ weights }) => Math.abs(weights[at] ?? 0))) }))
-    .toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, settings.keep).map(({ key }) => key).sort()
+    .toSorted((a, b) => b.weight - a.weight || a.key - b.key).slice(0, settings.keep).map(({ key }) => key).sort((a, b) => a - b)
   const index = new Map(heaviest.map((key, i) => [key, i]))
   const vectors = examples.map(example => vectorise(example, index))
   const final = labels.map((_, l) => train(vectors, truth[l] ?? [], index.size))
@@ -158,7 +162,7 @@ if (process.argv.includes('--validate')) {
     labels,
     scales: scales.map(round), biases: final.map(({ bias }) => round(bias)),
     slopes: sigmoids.map(({ slope }) => round(slope)), offsets: sigmoids.map(({ offset }) => round(offset)),
-    features: heaviest, table: Buffer.from(table.buffer).toString('base64')
+    features: Buffer.from(Int32Array.from(heaviest).buffer).toString('base64'), table: Buffer.from(table.buffer).toString('base64')
   }
   writeFileSync(weightsFile, `${JSON.stringify(result)}\n`)
 }

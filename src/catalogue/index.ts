@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import type { Catalogue, CatalogueEntry } from '../../schemas/catalogue.ts'
 import { deductions, type MistakeId } from '../../schemas/vocabulary.ts'
-import { weightsFile } from '../draft/features.ts'
 import lateThankYou from './conduct/late-thank-you.ts'
 import missedInterviewer from './conduct/missed-interviewer.ts'
 import prematureCheckIn from './conduct/premature-check-in.ts'
@@ -81,9 +80,20 @@ function entryOf ({ id, title, why, severity, stages, channels, needs, sources, 
 
 const entries = Object.values(mistakes).map(entryOf)
 
-/** The whole catalogue as served. Its version is a fingerprint of all that decides an evaluation's words and readings. */
+/** A hash of every file that decides what is found in a draft and what is said of it: rules, words and weights. */
+function fingerprint (): string {
+  const hash = createHash('sha256')
+  for (const folder of ['draft/', 'catalogue/']) {
+    const place = new URL(`../${folder}`, import.meta.url)
+    const files = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:ts|json|gz)$/.test(name)).sort()
+    for (const file of files) hash.update(file).update(readFileSync(new URL(file, place)))
+  }
+  return hash.digest('hex').slice(0, 12)
+}
+
+/** The whole catalogue as served. */
 export const catalogue: Catalogue = {
-  version: createHash('sha256').update(JSON.stringify([entries, sources])).update(readFileSync(weightsFile)).digest('hex').slice(0, 12),
+  version: fingerprint(),
   mistakes: entries,
   sources
 }

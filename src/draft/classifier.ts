@@ -5,9 +5,28 @@ import { tokenise, visitFeatures, weightsFile, type Weights } from './features.t
 
 const weights = JSON.parse(readFileSync(weightsFile, 'utf8')) as Weights
 const steps = new Int8Array(Buffer.from(weights.table, 'base64'))
-const table = Float32Array.from(steps, (step, i) => step * (weights.scales[i % labels.length] ?? 0))
+const table = new Float32Array(steps.length)
+for (let i = 0; i < steps.length; i++) table[i] = steps[i]! * weights.scales[i % labels.length]!
 const biases = Float64Array.from(weights.biases)
-const index = new Map(weights.features.map((feature, i) => [feature, i * labels.length]))
+const features = new Int32Array(Uint8Array.from(Buffer.from(weights.features, 'base64')).buffer)
+
+/** Where features are looked up: an open hash table with a row of `table`, or -1, in each slot; at most half full. */
+const slots = 2 ** Math.ceil(Math.log2(features.length * 2))
+const keys = new Int32Array(slots)
+const rows = new Int32Array(slots).fill(-1)
+for (const [i, feature] of features.entries()) {
+  let slot = feature & (slots - 1)
+  while (rows[slot] !== -1) slot = (slot + 1) & (slots - 1)
+  keys[slot] = feature
+  rows[slot] = i * labels.length
+}
+
+/** The row of `table` that holds a feature's weights, or -1. */
+function rowOf (feature: number): number {
+  let slot = feature & (slots - 1)
+  while (rows[slot] !== -1 && keys[slot] !== feature) slot = (slot + 1) & (slots - 1)
+  return rows[slot]!
+}
 
 /** Readings below this are not reported at all. */
 const leastConfidence = 0.05
@@ -23,20 +42,13 @@ interface Known { row: number, value: number, from: number, to: number }
 export function classify (sentence: string, stage: Stage, channel: Channel): Partial<Record<Label, Reading>> {
   const tokens = tokenise(sentence)
   if (tokens.length === 0) return {}
-  const unknown = new Set<string>()
-  const seen = new Set<number>()
   const known: Known[] = []
   const margins = new Float64Array(labels.length)
   let square = 0
-  visitFeatures(tokens, stage, channel, (key, value, from, to) => {
-    const row = index.get(key)
-    if (row === undefined ? unknown.has(key) : seen.has(row)) return
+  visitFeatures(tokens, stage, channel, (feature, value, from, to) => {
     square += value * value
-    if (row === undefined) {
-      unknown.add(key)
-      return
-    }
-    seen.add(row)
+    const row = rowOf(feature)
+    if (row === -1) return
     known.push({ row, value, from: Math.max(0, from), to: Math.min(tokens.length, to) })
     for (let i = 0; i < labels.length; i++) margins[i]! += table[row + i]! * value
   })
