@@ -5,7 +5,7 @@ import { readConduct } from './calendar/conduct.ts'
 import { mistakes } from './catalogue/index.ts'
 import { judge } from './catalogue/judge.ts'
 import { evidenceAt } from './catalogue/evidence.ts'
-import type { Draft } from './draft/draft.ts'
+import { faults, type Draft, type Span } from './draft/draft.ts'
 import { isForeign } from './draft/language.ts'
 import { readDraft, readingsOf } from './draft/read.ts'
 import { Refusal } from './refusal.ts'
@@ -34,9 +34,12 @@ function verdictOf (findings: readonly Finding[]): Evaluation['verdict'] {
   return left >= 85 && mendable.every(({ severity }) => severity === 'minor' || severity === 'note') ? 'send' : 'revise'
 }
 
+/** What the draft does well; a sentence that commits a fault is not praised for what else it does. */
 function strengthsOf (draft: Draft): Strength[] {
+  const faulty = faults.flatMap(fault => readingsOf(draft, fault))
+  const isFaulty = ({ start, end }: Span) => draft.sentences.some(sentence => sentence.start <= start && end <= sentence.end && faulty.some(fault => sentence.start <= fault.start && fault.end <= sentence.end))
   return strengthIds.flatMap(id => {
-    const evidence = readingsOf(draft, id).map(span => evidenceAt(draft, span))
+    const evidence = readingsOf(draft, id).filter(span => !isFaulty(span)).map(span => evidenceAt(draft, span))
     return evidence.length === 0 ? [] : [{ id, title: strengthTitles[id], evidence }]
   })
 }

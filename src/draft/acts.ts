@@ -1,4 +1,5 @@
-import type { Act, Draft, Label, Reading } from './draft.ts'
+import { widenToClause } from './clauses.ts'
+import { acts, type Act, type Draft, type Label, type Reading } from './draft.ts'
 
 type Readings = Partial<Record<Label, Reading>>
 /** Plain words for an act, or (`confidence` 0) words that only sound like it. */
@@ -45,8 +46,6 @@ const signs: readonly Sign[] = [
 /** Faults in whose sentences kind words are seldom meant: there the learned reading decides alone. */
 const bitter = ['hostile-tone', 'sore-loser'] as const
 const plainlyBitter = 0.6
-const clauseEnd = /[,.;:!?)\n]|$/
-const mostEvidence = 90
 
 /** What a sentence does, by its plain words, beside what was learned of it: never less sure than the words are, and not fooled by look-alikes. */
 export function withSigns (text: string, learned: Readings): Readings {
@@ -67,11 +66,13 @@ export function withSigns (text: string, learned: Readings): Readings {
     if (confidence >= plain) deceived.delete(act)
     const known = readings[act]
     if (known !== undefined && known.confidence >= confidence) continue
-    const rest = text.slice(found.index + found[0].length)
-    const end = found.index + found[0].length + Math.min(rest.search(clauseEnd), mostEvidence)
-    readings[act] = known === undefined || confidence >= plain ? { confidence, start: found.index, end } : { ...known, confidence }
+    readings[act] = known === undefined || confidence >= plain ? { confidence, start: found.index, end: found.index + found[0].length } : { ...known, confidence }
   }
   for (const act of deceived) delete readings[act]
+  for (const act of acts) {
+    const reading = readings[act]
+    if (reading !== undefined) readings[act] = { ...widenToClause(text, reading), confidence: reading.confidence }
+  }
   return readings
 }
 

@@ -7,7 +7,7 @@ export const faults = ['needy-tone', 'pushy-tone', 'presumes-offer', 'hostile-to
 /** A fault that a single sentence can commit; the id of its mistake. */
 export type Fault = (typeof faults)[number]
 
-const acts = ['thanks', 'interest', 'fit', 'recalls', 'asks-news', 'introduces', 'wishes-well'] as const
+export const acts = ['thanks', 'interest', 'fit', 'recalls', 'asks-news', 'introduces', 'wishes-well'] as const
 /** Something a good message does in a sentence; the id of its strength. */
 export type Act = (typeof acts)[number]
 

@@ -1,6 +1,6 @@
 import type { Greeting, Span } from './draft.ts'
 import { fullNames } from './nicknames.ts'
-import { isKind, kinds } from './words.ts'
+import { isKind, kinds } from './slips/words.ts'
 
 const courtesy = new Set('mr mrs ms miss mx dr prof professor doctor sir madam maam dame lord lady rev reverend father fr sister sr brother pastor chef captain capt coach principal director dir judge officer major canon dean herr frau senor senora monsieur madame alhaji hajia chief hon engr and the jr ii iii phd md rn'.split(' '))
 /** Words that address somebody without being a name. */

@@ -5,7 +5,7 @@ import { classify } from './classifier.ts'
 import { withCues } from './cues.ts'
 import { faults, type Draft, type Label, type Reading, type Sentence, type Span } from './draft.ts'
 import { countWords, splitSentences } from './sentences.ts'
-import { findSlips } from './slips.ts'
+import { findSlips } from './slips/slips.ts'
 import { specificsFinder, type Known } from './specifics.ts'
 import { readStructure } from './structure.ts'
 

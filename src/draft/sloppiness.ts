@@ -2,8 +2,8 @@ import type { Channel } from '../../schemas/vocabulary.ts'
 import type { Draft, Slip, Span } from './draft.ts'
 import { editDistance } from './names.ts'
 import { countWords } from './sentences.ts'
-import { ranks } from './word-kinds.ts'
-import { rankOf } from './words.ts'
+import { ranks } from './slips/word-kinds.ts'
+import { rankOf } from './slips/words.ts'
 
 /** Words of one block without a break; readers let 156 pass and minded 179 (measured on the labelled drafts). */
 const wall = 170

@@ -81,6 +81,7 @@ const rows: Record<Fault, Row[]> = {
     ['please, please', 'Please, please hire me.', 'Please, please was what the children sang.'],
     ['any job, any terms', 'I would take anything.', 'I can work any shift.'],
     ['need of the job', 'I really need this job.', 'I want this job.'],
+    ['desperate for it', 'I would do anything to get this job.', 'I was desperate to know how the bridge held.'],
     ['one chance', 'Please give me one chance.', 'Thank you for giving me the chance.'],
     ['do not pass me by', 'Do not turn me away.', 'Please do not turn the valve.'],
     ['despair', 'I can\'t sleep.', 'I can\'t stay long.'],

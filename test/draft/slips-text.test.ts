@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { findSlips } from '../../src/draft/slips.ts'
+import { findSlips } from '../../src/draft/slips/slips.ts'
 import { readStructure } from '../../src/draft/structure.ts'
 
 const whole = (text: string) => [{ start: 0, end: text.length }]

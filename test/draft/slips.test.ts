@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { findSlips } from '../../src/draft/slips.ts'
+import { findSlips } from '../../src/draft/slips/slips.ts'
 import type { Slip } from '../../src/draft/draft.ts'
 
 const find = (text: string, known: readonly string[] = []): Slip[] => findSlips(text, [{ start: 0, end: text.length }], new Set(known))

@@ -1,6 +1,7 @@
 import { findCopy } from '../../draft/copies.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
+import { topicOf } from '../wording.ts'
 import { indicesOf } from '../readers.ts'
 
 /** From this share on it is the same letter with another name; below, a passage was used again. */
@@ -36,7 +37,7 @@ export default {
   needs: ['sent', 'sent.body'],
   sources: ['s0', 's3'],
   advice: 'Keep what you must say to both, in other words, and give each letter one thing that only this reader and you talked about.',
-  example: ({ request: { interview } }) => `Thank you for your questions${interview?.topics?.[0] === undefined ? '' : ` about ${interview.topics[0]}`}; the one that you asked last is still with me, and I should have answered it like this.`,
+  example: ({ request }) => `Thank you for your questions${topicOf(request) === null ? '' : ` about ${topicOf(request)}`}; the one that you asked last is still with me, and I should have answered it like this.`,
   disputed: false,
   judge,
   wrong: [

@@ -1,5 +1,6 @@
 import { sentencesThat } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
+import { topicOf } from '../wording.ts'
 
 const text = { draft: { channel: 'text' as const } }
 const checkIn = { draft: { stage: 'check-in' as const } }
@@ -26,7 +27,7 @@ export default {
   needs: [],
   sources: ['e9'],
   advice: 'Send words instead: what you took away from the conversation costs nothing and can be accepted by anybody. Nothing in the envelope, nothing at the reception desk.',
-  example: ({ request: { interview } }) => `Thank you for the time that you gave me. What you told me about ${interview?.topics?.[0] ?? 'the team\'s plans'} has stayed with me, and makes me want to be part of it.`,
+  example: ({ request }) => `Thank you for the time that you gave me. What you told me about ${topicOf(request) ?? 'the team\'s plans'} has stayed with me, and makes me want to be part of it.`,
   disputed: false,
   judge,
   wrong: [

@@ -1,6 +1,6 @@
-import type { Slip } from './draft.ts'
+import type { Slip } from '../draft.ts'
 import { misspelt } from './misspelt.ts'
-import { slipOf, type Token } from './slip-tokens.ts'
+import { slipOf, type Token } from './tokens.ts'
 import { commonWords, isKind, kinds, rankOf } from './words.ts'
 
 interface Bucket { words: string[], letters: number[] }

@@ -1,9 +1,9 @@
 import { findArticlesAndStutters, findDisagreements } from './agreement.ts'
-import type { Slip, Span } from './draft.ts'
+import type { Slip, Span } from '../draft.ts'
 import { compilePhrases } from './phrases.ts'
 import { confusedPhrases } from './phrases-confused.ts'
 import { grammarPhrases } from './phrases-grammar.ts'
-import { tokenise } from './slip-tokens.ts'
+import { tokenise } from './tokens.ts'
 import { findMisspellings } from './spelling.ts'
 import { findEdgeSlips, findLetterSlips, findSpacingSlips } from './typography.ts'
 

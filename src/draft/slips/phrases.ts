@@ -1,6 +1,6 @@
 import { baseOf, ingOf, participleOf, pluralOf, singularOf, thirdOf } from './forms.ts'
-import type { Slip } from './draft.ts'
-import { auxiliaries, conjunctions, determiners, endsPhrase, isPlainNoun, isPlainPlural, isPlainVerb, numbers, opensClause, prepositions, pronouns, slipOf, type Token } from './slip-tokens.ts'
+import type { Slip } from '../draft.ts'
+import { auxiliaries, conjunctions, determiners, endsPhrase, isPlainNoun, isPlainPlural, isPlainVerb, numbers, opensClause, prepositions, pronouns, slipOf, type Token } from './tokens.ts'
 import { participles } from './verbs.ts'
 import { isKind, kinds } from './words.ts'
 

@@ -1,5 +1,5 @@
-import type { Slip, Span } from './draft.ts'
-import { endsPhrase, slipOf, words, type Token } from './slip-tokens.ts'
+import type { Slip, Span } from '../draft.ts'
+import { endsPhrase, slipOf, words, type Token } from './tokens.ts'
 import { isKind, kinds, rankOf } from './words.ts'
 
 const days = words('monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december')

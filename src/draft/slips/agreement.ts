@@ -1,6 +1,6 @@
-import type { Slip } from './draft.ts'
+import type { Slip } from '../draft.ts'
 import { baseOf, pluralOf, thirdOf } from './forms.ts'
-import { conjunctions, auxiliaries, determiners, endsPhrase, isPlainNoun, isNounThere, isPlainPlural, isPlainVerb, isPluralThere, numbers, opensClause, prepositions, pronouns, slipOf, words, type Token } from './slip-tokens.ts'
+import { conjunctions, auxiliaries, determiners, endsPhrase, isPlainNoun, isNounThere, isPlainPlural, isPlainVerb, isPluralThere, numbers, opensClause, prepositions, pronouns, slipOf, words, type Token } from './tokens.ts'
 import { isKind, kinds } from './words.ts'
 
 /** Nouns for people together, which take a plural verb in British English, and quantities, which take the number of what they count. */

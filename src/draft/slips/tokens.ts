@@ -1,4 +1,4 @@
-import type { Slip, Span } from './draft.ts'
+import type { Slip, Span } from '../draft.ts'
 import { kinds, isKind, rankOf } from './words.ts'
 
 /** A word or number of the prose; `word` is lower-case, NFC, with a straight apostrophe. */
