@@ -28,8 +28,8 @@ function rowOf (feature: number): number {
   return rows[slot]!
 }
 
-/** Readings below this are not reported at all. */
-const leastConfidence = 0.05
+/** Readings below this are not reported: any sentence reads so to the model, and in a long letter they would add up to a fault. */
+const leastConfidence = 0.25
 /** The core of the evidence: at least a couple of words, no more than a long clause. */
 const evidenceTokens = { least: 3, most: 14 }
 

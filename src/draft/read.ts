@@ -28,8 +28,6 @@ export function believed (sentence: Sentence, label: Label): Reading | null {
 
 /** The angry seldom give thanks: in the development drafts nobody who gave none was wrongly read as angry from here on. */
 const sureOfAnger = 0.45
-/** Doubt below this is how any sentence reads to the model; in a long letter it would add up to a fault. */
-const noticed = 0.25
 /** Sentences to underline in a draft that commits a fault: likelier than not, or the likeliest. */
 const underlined = 0.5
 
@@ -39,7 +37,7 @@ const underlined = 0.5
  */
 export function readingsOf (draft: Draft, label: Label): Reading[] {
   if (!(faults as readonly Label[]).includes(label)) return draft.sentences.map(sentence => believed(sentence, label)).filter(reading => reading !== null)
-  const readings = draft.sentences.map(sentence => sentence.readings[label]).filter(reading => reading !== undefined).filter(({ confidence }) => confidence >= noticed)
+  const readings = draft.sentences.map(sentence => sentence.readings[label]).filter(reading => reading !== undefined)
   const doubt = readings.reduce((product, { confidence }) => product * (1 - confidence), 1)
   const isThankless = label === 'hostile-tone' && draft.sentences.every(sentence => believed(sentence, 'thanks') === null)
   if (1 - doubt < (isThankless ? sureOfAnger : sure[label])) return []
