@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { findSlips } from '../../src/draft/slips/slips.ts'
-import { readStructure } from '../../src/draft/structure.ts'
+import { findSlips } from '../../../src/draft/slips/slips.ts'
+import { readStructure } from '../../../src/draft/structure.ts'
 
 const whole = (text: string) => [{ start: 0, end: text.length }]
 const shown = (text: string): string[] => findSlips(text, whole(text), new Set()).map(({ start, end }) => text.slice(start, end))
@@ -39,7 +39,7 @@ void t.test('a paragraph without its last full stop, where others have theirs', 
 })
 
 void t.test('learners’ sentences: most are found, their corrections pass', async (t) => {
-  const rows = readFileSync(new URL('../corpus/slips.jsonl', import.meta.url), 'utf8').trim().split('\n').map(line => JSON.parse(line) as { text: string, corrected: string })
+  const rows = readFileSync(new URL('../../corpus/slips.jsonl', import.meta.url), 'utf8').trim().split('\n').map(line => JSON.parse(line) as { text: string, corrected: string })
   const found = rows.filter(({ text }) => shown(text).length > 0).length / rows.length
   t.ok(found >= 0.8, `found ${found.toFixed(3)} of ${rows.length}`)
   for (const { corrected } of rows) t.same(shown(corrected), [], corrected)

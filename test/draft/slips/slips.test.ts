@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
-import { findSlips } from '../../src/draft/slips/slips.ts'
-import type { Slip } from '../../src/draft/draft.ts'
+import { findSlips } from '../../../src/draft/slips/slips.ts'
+import type { Slip } from '../../../src/draft/draft.ts'
 
 const find = (text: string, known: readonly string[] = []): Slip[] => findSlips(text, [{ start: 0, end: text.length }], new Set(known))
 
