@@ -47,7 +47,7 @@ void t.test('learners’ sentences: most are found, their corrections pass', asy
 
 void t.test('drafts of the corpus without sloppy writing pass', async (t) => {
   for (const file of ['dev.jsonl', 'ordinary.jsonl']) {
-    for (const line of readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8').trim().split('\n')) {
+    for (const line of readFileSync(new URL(`../../corpus/${file}`, import.meta.url), 'utf8').trim().split('\n')) {
       const { id, body, context, labels, uncertain } = JSON.parse(line) as { id: string, body: string, context: { role: string | null }, labels: string[], uncertain: string[] }
       if ([...labels, ...uncertain].includes('sloppy-writing')) continue
       const { greeting, paragraphs, closing } = readStructure(body)
