@@ -133,6 +133,7 @@ void t.test('typographic apostrophes are apostrophes', async t => {
 void t.test('what the model read', async t => {
   const learned = (fault: Fault) => ({ [fault]: { confidence: 0.97, start: 0, end: 4 } })
   const excused: Array<[Fault, string, Channel]> = [
+    ['casual-language', 'Again, that is Tonya Beck, 555-0133.', 'phone'],
     ['pushy-tone', 'You said you would know by Friday and it is Wednesday now.', 'email'],
     ['pushy-tone', 'Please answer whenever you can, there is no rush.', 'email'],
     ['pushy-tone', 'I thought I would ask whether there is a date yet.', 'email'],
@@ -141,8 +142,7 @@ void t.test('what the model read', async t => {
     ['needy-tone', 'I would really like to learn the trade with you.', 'email'],
     ['sore-loser', 'Of course I am sad, but I am glad that you found her.', 'email'],
     ['social-connect', 'I wanted to follow up on one of your questions.', 'email'],
-    ['casual-language', 'All the best with the launch!', 'text'],
-    ['casual-language', 'Again, that is Tonya Beck, 555-0133.', 'phone']
+    ['casual-language', 'All the best with the launch!', 'text']
   ]
   t.same([...new Set(excused.map(([label]) => label))], [...new Set(innocents.map(({ label }) => label))])
   for (const [fault, text, channel] of excused) t.equal(withCues(text, 12, channel, learned(fault))[fault], undefined, text)
