@@ -28,6 +28,7 @@ const packages: ReadonlyArray<[name: RegExp, rooms: readonly Room[]]> = [
   [/^(fastify|@fastify\/|ajv|negotiator|openapi-types|pino)/, ['src/http']],
   [/^close-with-grace$/, ['src/server.ts']],
   [/^moment-timezone\//, ['src/calendar']],
+  [/^htmlparser2$/, ['src/draft']],
   [/^typebox$/, rooms]
 ]
 
