@@ -4,13 +4,15 @@ import { Instant, Interview, TimeZone, Versions, codeUnits, defaults, limits, sh
 import { PolicyInForce } from './policy.ts'
 import { Channel, MistakeId, Severity, SourceKey, Stage } from './vocabulary.ts'
 
-export const Format = component('Format', stringEnum(['text'], { description: 'How `body` is written. Default `text`.' }))
+export const Format = component('Format', stringEnum(['text', 'html'], {
+  description: `How \`body\` is written. Default \`${defaults.format}\`. \`html\`: as an editor or mailer gives it, a fragment or a whole document; it is read as a mailer shows it, and nothing in it is run or fetched.`
+}))
 
 export const DraftInput = component('DraftInput', Type.Object({
   stage: ref(Stage),
   channel: Type.Optional(ref(Channel)),
   subject: Type.Optional(Type.String({ maxLength: limits.subject, description: 'The subject line, at most 500 characters.' })),
-  body: Type.String({ minLength: 1, maxLength: limits.bodyUnits, ...codeUnits, 'x-needs-letter': true, description: 'The draft as it would be sent: 1 to 20,000 UTF-16 code units with at least one letter.' }),
+  body: Type.String({ minLength: 1, maxLength: limits.bodyUnits, ...codeUnits, 'x-needs-letter': true, description: 'The draft as it would be sent: 1 to 20,000 UTF-16 code units, tags included, with at least one letter outside of them.' }),
   format: Type.Optional(ref(Format)),
   to: Type.Optional(Type.String({ minLength: 1, maxLength: limits.email, description: 'The interviewer it goes to, by name or email.' })),
   sendAt: Type.Optional(ref(Instant))
@@ -33,14 +35,14 @@ export const Evidence = component('Evidence', Type.Object({
   in: Place,
   start: offset('Where the stretch begins'),
   end: offset('Where it ends (exclusive)'),
-  quote: Type.String({ description: 'Exactly the slice from `start` to `end`.' }),
+  quote: Type.String({ description: 'Exactly the slice from `start` to `end`, tags and entities of an HTML body included.' }),
   note: Type.Optional(Type.String({ description: 'What is the matter with this very stretch.' })),
-  replacements: Type.Optional(Type.Array(Type.String(), { description: 'What could stand there instead, best first; only where that is sure.' }))
+  replacements: Type.Optional(Type.Array(Type.String(), { description: 'What could stand there instead, best first; only where that is sure. In an HTML body they are escaped, and there are none where the stretch crosses a tag.' }))
 }, { ...closed, description: 'A stretch of the draft, as short as a reader would underline.' }))
 export type Evidence = Static<typeof Evidence>
 
 export const Insertion = component('Insertion', Type.Object({
-  in: Place, at: offset('Where to insert'), text: Type.String({ description: 'A sentence usable as it stands, with the white space it needs.' })
+  in: Place, at: offset('Where to insert'), text: Type.String({ description: 'A sentence usable as it stands, with the white space it needs. For an HTML body it is HTML: escaped, line breaks as `<br>`, and a paragraph beside a `<p>` or `<div>` as such a block; `at` is never inside a tag.' })
 }, { ...closed, description: 'Where something is missing, and a sentence that would mend it.' }))
 export type Insertion = Static<typeof Insertion>
 

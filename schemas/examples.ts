@@ -55,6 +55,17 @@ export const evaluateExamples = {
       }
     }
   },
+  htmlDraft: {
+    summary: 'A thank-you from a rich-text editor',
+    request: {
+      ...northwind,
+      sent: [],
+      draft: {
+        stage: 'thank-you', channel: 'email', subject: 'Thank you for today', to: 'Dana Whitfield', sendAt: '2026-11-20T22:45:00Z', format: 'html',
+        body: '<p>Dear Dana,</p><p>Thank you for taking the time to speak with me today. I enjoyed hearing how your team rebuilt the <a href="https://example.com/storms">storm restoration dashboard</a>; my outage map at Westbrook Utilities cut our call volume by a third.</p><p>I am very keen on the Grid&nbsp;Operations Analyst role, and I <b>need an answer</b> by Monday morning.</p><p>Kind regards,<br>Priya&nbsp;Nair</p>'
+      }
+    }
+  },
   phoneScript: {
     summary: 'A script for a voicemail, with little else known',
     request: {

@@ -101,7 +101,7 @@ export const SentItem = component('SentItem', Type.Object({
   at: ref(Instant),
   channel: Type.Optional(ref(Channel)),
   to: Type.Optional(Recipients),
-  body: Type.Optional(Type.String({ maxLength: limits.bodyUnits, ...codeUnits, description: 'What was written, at most 20,000 UTF-16 code units; needed to judge `copied-message`.' }))
+  body: Type.Optional(Type.String({ maxLength: limits.bodyUnits, ...codeUnits, description: 'What was written, as plain text (without tags, even when the draft is HTML), at most 20,000 UTF-16 code units; needed to judge `copied-message`.' }))
 }, { ...closed, description: 'A follow-up that went out. `at` lies between the interview\'s date and now; `channel` defaults to email.', examples: [{ stage: 'thank-you', at: '2026-11-20T21:40:00Z', channel: 'email', to: 'Dana Whitfield' }] }))
 export type SentItem = Static<typeof SentItem>
 

@@ -1,11 +1,14 @@
 import type { EvaluateRequest, Evaluation, Finding, Measures, Strength } from '../schemas/evaluate.ts'
 import { strengthIds } from '../schemas/evaluate.ts'
+import { defaults } from '../schemas/follow-up.ts'
 import type { MistakeId } from '../schemas/vocabulary.ts'
 import { readConduct } from './calendar/conduct.ts'
 import { mistakes } from './catalogue/index.ts'
 import { judge } from './catalogue/judge.ts'
 import { evidenceAt } from './catalogue/evidence.ts'
 import { faults, type Draft, type Span } from './draft/draft.ts'
+import { readHtml } from './draft/html.ts'
+import { evidenceInHtml, insertionInHtml } from './draft/html-places.ts'
 import { isForeign } from './draft/language.ts'
 import { readDraft, readingsOf } from './draft/read.ts'
 import { Refusal } from './refusal.ts'
@@ -51,6 +54,22 @@ function measure ({ words, sentences, paragraphs, channel, talkingPoints }: Draf
 
 /** Judges one draft. `now`: the clock in epoch milliseconds, used when the request has none. Throws Refusal with every fault of the request. */
 export function evaluate (request: EvaluateRequest, now: number): Evaluation {
+  return (request.draft.format ?? defaults.format) === 'html' ? evaluateHtml(request, now) : evaluateText(request, now)
+}
+
+/** Judges the text that an HTML draft shows; what was found is told in places of the source. */
+function evaluateHtml (request: EvaluateRequest, now: number): Evaluation {
+  const html = readHtml(request.draft.body)
+  if (!/\p{L}/u.test(html.text)) throw new Refusal('invalid-request', [{ code: 'no-letter', pointer: '/draft/body', detail: 'Expected at least one letter outside of tags.' }])
+  const { findings, strengths, ...rest } = evaluateText({ ...request, draft: { ...request.draft, body: html.text, format: 'text' } }, now)
+  const inSource = <T extends Finding | Strength>(found: T): T => ({ ...found, evidence: found.evidence.map(evidence => evidenceInHtml(evidence, html)) })
+  return {
+    ...rest, strengths: strengths.map(inSource),
+    findings: findings.map(finding => finding.insertAt === undefined ? inSource(finding) : { ...inSource(finding), insertAt: insertionInHtml(finding.insertAt, html) })
+  }
+}
+
+function evaluateText (request: EvaluateRequest, now: number): Evaluation {
   const foreign = isForeign(request.draft.body)
     ? [{ code: 'unsupported-language', pointer: '/draft/body', detail: 'Only drafts in English are read; names and a few words of another language are no hindrance.' }]
     : []
