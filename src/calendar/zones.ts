@@ -23,18 +23,15 @@ function readBase60 (text: string): number {
 export class Zone {
   readonly name: string
   /** Where each stretch ends, epoch ms, ascending; the last is Infinity. */
-  readonly #ends: number[]
+  readonly #ends: readonly number[]
   /** Milliseconds ahead of UTC in each stretch. */
-  readonly #offsets: number[]
+  readonly #offsets: readonly number[]
 
-  constructor (name: string, packedZone: string) {
+  /** `changes`: the instants (epoch ms, ascending) between one stretch and the next; `offsets` has one more. */
+  constructor (name: string, changes: readonly number[], offsets: readonly number[]) {
     this.name = name
-    const [, , offsets = '', stretches = '', lengths = ''] = packedZone.split('|')
-    const minutesBehind = offsets.split(' ').map(readBase60)
-    this.#offsets = Array.from(stretches, code => Math.round(-(minutesBehind[readBase60(code)] ?? 0) * minute) + 0)
-    let end = 0
-    this.#ends = lengths === '' ? [] : lengths.split(' ').map(length => Math.round((end += readBase60(length)) * minute))
-    this.#ends.push(Infinity)
+    this.#ends = [...changes, Infinity]
+    this.#offsets = offsets
   }
 
   /** Index of the stretch that holds an instant. */
@@ -79,6 +76,15 @@ export class Zone {
   }
 }
 
+/** The zone that a line of the table describes. */
+function unpack (name: string, packedZone: string): Zone {
+  const [, , offsets = '', stretches = '', lengths = ''] = packedZone.split('|')
+  const minutesBehind = offsets.split(' ').map(readBase60)
+  let end = 0
+  const changes = lengths === '' ? [] : lengths.split(' ').map(length => Math.round((end += readBase60(length)) * minute))
+  return new Zone(name, changes, Array.from(stretches, code => Math.round(-(minutesBehind[readBase60(code)] ?? 0) * minute) + 0))
+}
+
 const packedByName = new Map(packed.zones.map(zone => [zone.slice(0, zone.indexOf('|')), zone]))
 for (const link of packed.links) {
   const [target = '', name = ''] = link.split('|')
@@ -98,7 +104,7 @@ export function findZone (name: string): Zone | null {
   if (zone === undefined) {
     const packedZone = isFullName(name) ? packedByName.get(name) : undefined
     if (packedZone === undefined) return null
-    zone = new Zone(name, packedZone)
+    zone = unpack(name, packedZone)
     zones.set(name, zone)
   }
   return zone
