@@ -4,7 +4,7 @@ import { Policy } from './policy.ts'
 import { Channel, Stage } from './vocabulary.ts'
 
 /** Limits of the request, in one place; the body limit of the server follows from them. */
-export const limits = { bodyUnits: 20_000, subject: 500, name: 200, email: 254, topics: 20, topic: 200, interviewers: 20, sent: 40, calendarDays: 400 } as const
+export const limits = { bodyUnits: 20_000, subject: 500, name: 200, email: 254, topics: 20, topic: 200, interviewers: 20, sent: 40, calendarDays: 400, invitation: 65_536 } as const
 
 /** JSON Schema counts code points; the service's own keyword holds the limit in UTF-16 code units. */
 export const codeUnits = { 'x-max-code-units': limits.bodyUnits } as const
@@ -57,23 +57,32 @@ export const Outcome = component('Outcome', stringEnum(['pending', 'rejected', '
 export type Outcome = Static<typeof Outcome>
 
 const interviewFields = {
+  start: Type.Optional(ref(InterviewTime)),
   end: Type.Optional(ref(InterviewTime)),
   durationMinutes: Type.Optional(Type.Integer({ minimum: 1, maximum: 1440, description: 'Length in minutes, instead of `end`, not beside it. Default 60.' })),
   timeZone: Type.Optional(ref(TimeZone)),
+  invitation: Type.Optional(Type.String({
+    minLength: 1, maxLength: limits.invitation, 'x-max-code-units': limits.invitation,
+    description: 'The text of the .ics invitation to the interview, instead of `start`, `end` and `durationMinutes`, at most 65,536 UTF-16 code units. Only its time and zone are read: one event, not cancelled, not recurring. Its zone, an IANA or Windows name, stands for `timeZone`; a time without a zone is read as a local `start` is; a whole day as a date alone.',
+    examples: ['BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;TZID=Eastern Standard Time:20261120T140000\r\nDURATION:PT1H\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n']
+  })),
   role: Type.Optional(Type.String({ minLength: 1, maxLength: limits.name, pattern: '\\S', description: 'The job interviewed for.', examples: ['Grid Operations Analyst'] })),
   interviewers: Type.Optional(Type.Array(ref(Interviewer), { maxItems: limits.interviewers, description: 'Who interviewed; at most 20.' })),
   topics: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: limits.topic, pattern: '\\S' }), { maxItems: limits.topics, description: 'What was talked about, a few words each; at most 20.', examples: [['storm restoration dashboard']] })),
   outcome: Type.Optional(ref(Outcome)),
   outcomeAt: Type.Optional(ref(Instant))
 }
-const interviewDescription = 'The interview. `start` with a time ends at `end`, or after `durationMinutes`, or after 60 minutes; a date alone is taken to end at the employer\'s closing time, and `end` or `durationMinutes` beside it is refused. `timeZone` (default the employer\'s, then the candidate\'s) is where local times are read. `outcomeAt`: when the outcome was told (default now).'
+const interviewDescription = 'The interview. `start` with a time ends at `end`, or after `durationMinutes`, or after 60 minutes; a date alone is taken to end at the employer\'s closing time, and `end` or `durationMinutes` beside it is refused. `timeZone` (default the employer\'s, then the candidate\'s) is where local times are read. `outcomeAt`: when the outcome was told (default now). `invitation` stands in place of `start`, `end` and `durationMinutes`.'
 const interviewExample = { start: '2026-11-20T14:00', end: '2026-11-20T15:00', timeZone: 'America/New_York', role: 'Grid Operations Analyst', interviewers: [{ name: 'Dana Whitfield', email: 'dana@example.com' }], topics: ['storm restoration dashboard'], outcome: 'pending' }
 
 /** The interview as `/evaluate` takes it: nothing is required. */
-export const Interview = component('Interview', Type.Object({ start: Type.Optional(ref(InterviewTime)), ...interviewFields }, { ...closed, description: interviewDescription, examples: [interviewExample] }))
+export const Interview = component('Interview', Type.Object(interviewFields, { ...closed, description: interviewDescription, examples: [interviewExample] }))
 export type Interview = Static<typeof Interview>
-/** The interview as `/schedule` takes it: `start` is required. */
-export const PlannedInterview = component('PlannedInterview', Type.Object({ start: ref(InterviewTime), ...interviewFields }, { ...closed, description: interviewDescription, examples: [interviewExample] }))
+/** The interview as `/schedule` takes it: `start` is required, or the invitation in its place. */
+export const PlannedInterview = component('PlannedInterview', Type.Object(interviewFields, {
+  ...closed, description: interviewDescription, examples: [interviewExample],
+  if: { required: ['invitation'] }, else: { required: ['start'], description: 'This field is required, unless `invitation` is sent.' }
+}))
 
 export const StatedTimeline = component('StatedTimeline', Type.Object({
   by: Type.Optional(ref(CalendarDate)),

@@ -27,8 +27,8 @@ const doors: Record<Room, readonly Room[]> = {
 const packages: ReadonlyArray<[name: RegExp, rooms: readonly Room[]]> = [
   [/^(fastify|@fastify\/|ajv|negotiator|openapi-types|pino)/, ['src/http']],
   [/^close-with-grace$/, ['src/server.ts']],
-  [/^moment-timezone\//, ['src/calendar']],
   [/^htmlparser2$/, ['src/draft']],
+  [/^(moment-timezone\/|ical\.js$|windows-iana$)/, ['src/calendar']],
   [/^typebox$/, rooms]
 ]
 

@@ -11,7 +11,7 @@ export interface ModelRequest {
   timeZone: string
   now?: string
   employer?: Static<typeof Employer>
-  interview: Static<typeof PlannedInterview>
+  interview: Static<typeof PlannedInterview> & { start: string }
   timeline?: StatedTimeline
   channels?: Static<typeof StageChannels>
   sent?: SentItem[]

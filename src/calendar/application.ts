@@ -1,10 +1,11 @@
-import { defaults, limits, type Interviewer } from '../../schemas/follow-up.ts'
+import { defaults, limits, type Interview, type Interviewer } from '../../schemas/follow-up.ts'
 import type { EvaluateRequest } from '../../schemas/evaluate.ts'
 import { resolvePolicy, type PolicyInForce } from '../../schemas/policy.ts'
 import type { TimelineAnswer } from '../../schemas/schedule.ts'
 import type { Channel, Stage } from '../../schemas/vocabulary.ts'
-import { parseClock, parseDate, parseTime, years, type Day, type StatedTime } from './dates.ts'
+import { dayLength, parseClock, parseDate, parseTime, years, type Day, type StatedTime } from './dates.ts'
 import type { Faults } from './faults.ts'
+import { invitationPointer, readInvitation } from './invitation.ts'
 import { resolveRecipients } from './recipients.ts'
 import { resolveTimeline } from './timeline.ts'
 import { WorkCalendar } from './work-calendar.ts'
@@ -19,6 +20,8 @@ export interface SentMessage { index: number, stage: Stage, channel: Channel, at
 
 /** The interview in time: instants in epoch ms, dates of the employer's calendar. */
 export interface Dates {
+  /** The end instead, when that alone is known; of a date alone, its midnight as if UTC. */
+  start: number
   end: number
   /** False when the interview was given by its date alone: the end is then the employer's closing time. */
   isEndKnown: boolean
@@ -30,7 +33,7 @@ export interface Dates {
   candidateZone: Zone
 }
 
-/** An application with everything resolved that its request tells. */
+/** An application with everything resolved that its request tells; `request` holds what the invitation tells in its place. */
 export interface ResolvedApplication {
   request: Application
   policy: PolicyInForce
@@ -97,20 +100,31 @@ function readCalendar (employer: Application['employer'], zone: Zone | null, fau
   return zone === null || workingDays.length === 0 ? null : new WorkCalendar(zone, pattern)
 }
 
-interface Meeting { interviewDay: Day, end: number, isEndKnown: boolean }
+/** The interview with what its invitation tells in place of the invitation. */
+function readInterview (stated: Interview, faults: Faults): Interview {
+  if (stated.invitation === undefined) return stated
+  const { invitation, start, end, durationMinutes, ...others } = stated
+  for (const [field, value] of Object.entries({ start, end, durationMinutes })) {
+    if (value !== undefined) faults.invalid('conflicting-fields', `/interview/${field}`, 'The invitation stands in place of start, end and durationMinutes. Send the one or the others.')
+  }
+  return { ...readInvitation(invitation, faults), ...others }
+}
+
+interface Meeting { interviewDay: Day, start: number, end: number, isEndKnown: boolean }
 
 /** When the interview was; null after a fault or when the request does not tell. */
-function readMeeting (interview: NonNullable<Application['interview']>, localZone: Zone | null, statedZone: Zone | null | undefined, calendar: WorkCalendar | null, faults: Faults): Meeting | null {
+function readMeeting (interview: Interview, isInvited: boolean, localZone: Zone | null, statedZone: Zone | null | undefined, calendar: WorkCalendar | null, faults: Faults): Meeting | null {
   const { durationMinutes } = interview
-  const start = interview.start === undefined ? null : readTime(interview.start, '/interview/start', faults)
-  const end = interview.end === undefined ? null : readTime(interview.end, '/interview/end', faults)
+  const pointers = isInvited ? { start: invitationPointer, end: invitationPointer } : { start: '/interview/start', end: '/interview/end' }
+  const start = interview.start === undefined ? null : readTime(interview.start, pointers.start, faults)
+  const end = interview.end === undefined ? null : readTime(interview.end, pointers.end, faults)
   const conflict = (field: 'end' | 'durationMinutes', detail: string) => faults.invalid('conflicting-fields', `/interview/${field}`, detail)
 
   if (start?.kind === 'date') {
     const detail = 'A start that is a date alone ends at the employer\'s closing time. Leave this out, or send start with a time.'
     if (interview.end !== undefined) conflict('end', detail)
     if (durationMinutes !== undefined) conflict('durationMinutes', detail)
-    return calendar === null ? null : { interviewDay: start.day, end: calendar.closingOn(start.day), isEndKnown: false }
+    return calendar === null ? null : { interviewDay: start.day, start: start.day * dayLength, end: calendar.closingOn(start.day), isEndKnown: false }
   }
   if (interview.end !== undefined && durationMinutes !== undefined) conflict('durationMinutes', 'Send end or durationMinutes, not both.')
   if (end?.kind === 'date') conflict('end', 'The end needs a time; for an interview known by its date alone send the date as start and leave this out.')
@@ -118,14 +132,16 @@ function readMeeting (interview: NonNullable<Application['interview']>, localZon
   const instantOf = (time: StatedTime | null, pointer: string): number | null => {
     if (time === null || time.kind === 'date') return null
     if (time.kind === 'local') return localZone === null ? null : localZone.instant(time.wallTime)
-    if (!time.isZulu && statedZone && statedZone.offset(time.instant) !== time.offset) faults.impossible('offset-contradicts-zone', pointer, 'The offset is not the one of interview.timeZone at that time. Send Z, the local time without an offset, or the zone\'s own offset.')
+    if (!time.isZulu && statedZone && statedZone.offset(time.instant) !== time.offset) faults.impossible('offset-contradicts-zone', pointer, isInvited
+      ? 'The invitation\'s zone has another offset at that time than interview.timeZone. Leave interview.timeZone out.'
+      : 'The offset is not the one of interview.timeZone at that time. Send Z, the local time without an offset, or the zone\'s own offset.')
     return time.instant
   }
-  const startsAt = instantOf(start, '/interview/start')
-  const statedEnd = instantOf(end, '/interview/end')
-  if (startsAt !== null && statedEnd !== null && statedEnd <= startsAt) faults.impossible('end-before-start', '/interview/end', 'The end must be after the start.')
+  const startsAt = instantOf(start, pointers.start)
+  const statedEnd = instantOf(end, pointers.end)
+  if (startsAt !== null && statedEnd !== null && statedEnd <= startsAt) faults.impossible('end-before-start', pointers.end, 'The end must be after the start.')
   const endsAt = statedEnd ?? (startsAt === null ? null : startsAt + (durationMinutes ?? defaults.durationMinutes) * 60_000)
-  return endsAt === null || calendar === null ? null : { interviewDay: calendar.dateOf(startsAt ?? endsAt), end: endsAt, isEndKnown: true }
+  return endsAt === null || calendar === null ? null : { interviewDay: calendar.dateOf(startsAt ?? endsAt), start: startsAt ?? endsAt, end: endsAt, isEndKnown: true }
 }
 
 /** What went out, by time. */
@@ -153,7 +169,8 @@ function checkWindows (policy: Application['policy'], faults: Faults): void {
 
 /** Resolves what both endpoints share; `clock` (epoch ms) stands in for a missing `now`. Throws a Refusal with every fault, those already collected included. */
 export function resolveApplication (request: Application, clock: number, faults: Faults): ResolvedApplication {
-  const { employer, interview = {}, sent } = request
+  const { employer, sent } = request
+  const interview = readInterview(request.interview ?? {}, faults)
   const now = request.now === undefined ? clock : readInstant(request.now, '/now', faults) ?? clock
   const stated = {
     candidate: readZone(request.timeZone, '/timeZone', faults),
@@ -163,7 +180,7 @@ export function resolveApplication (request: Application, clock: number, faults:
   const employerZone = stated.employer ?? stated.interview ?? stated.candidate ?? null
   const interviewZone = stated.interview ?? stated.employer ?? stated.candidate ?? null
   const calendar = readCalendar(employer, employerZone, faults)
-  const meeting = readMeeting(interview, interviewZone, stated.interview, calendar, faults)
+  const meeting = readMeeting(interview, request.interview?.invitation !== undefined, interviewZone, stated.interview, calendar, faults)
   const outcomeAt = interview.outcomeAt === undefined ? now : readInstant(interview.outcomeAt, '/interview/outcomeAt', faults) ?? now
   const interviewers = interview.interviewers ?? []
   const messages = sent === undefined ? null : readSent(sent, now, interviewers, meeting?.interviewDay ?? null, calendar, faults)
@@ -176,7 +193,7 @@ export function resolveApplication (request: Application, clock: number, faults:
 
   const missing = [...employerZone === null ? ['timeZone'] : [], ...interview.start === undefined && interview.end === undefined ? ['interview.end'] : []]
   const dates = said === null || meeting === null || calendar === null ? null : {
-    end: meeting.end, isEndKnown: meeting.isEndKnown, day0: said.day0, deadline: timeline?.deadline ?? null, calendar, candidateZone: stated.candidate ?? calendar.zone
+    start: meeting.start, end: meeting.end, isEndKnown: meeting.isEndKnown, day0: said.day0, deadline: timeline?.deadline ?? null, calendar, candidateZone: stated.candidate ?? calendar.zone
   }
-  return { request, policy: resolvePolicy(request.policy), now, dates, missing, timeline: timeline?.answer ?? null, sent: messages, interviewers, outcomeAt }
+  return { request: { ...request, interview }, policy: resolvePolicy(request.policy), now, dates, missing, timeline: timeline?.answer ?? null, sent: messages, interviewers, outcomeAt }
 }

@@ -9,7 +9,7 @@ export function listAssumptions ({ request, sent }: ResolvedApplication, { calen
   const { employer, interview = {} } = request
   const isLocal = (text: string | undefined) => text !== undefined && parseTime(text)?.kind === 'local'
   const rows: Array<[boolean, Assumption['code'], string]> = [
-    [isEndKnown && interview.end === undefined && interview.durationMinutes === undefined, 'assumed-duration', `The interview is taken to have lasted ${defaults.durationMinutes} minutes. Send interview.end or interview.durationMinutes to say otherwise.`],
+    [isEndKnown && interview.end === undefined && interview.durationMinutes === undefined, 'assumed-duration', `The interview is taken to have lasted ${defaults.durationMinutes} minutes. Send interview.start with interview.end or interview.durationMinutes to say otherwise.`],
     [!isEndKnown, 'assumed-end-of-day', 'Only the interview\'s date is known; it is taken to have ended at the employer\'s closing time. Send interview.start with a time to say otherwise.'],
     [isLocal(interview.start) || isLocal(interview.end) ? interview.timeZone === undefined : false, 'assumed-interview-zone', `The interview's local time is read in ${calendar.zone.name}. Send interview.timeZone to say otherwise.`],
     [employer?.timeZone === undefined, 'assumed-employer-zone', `The employer is taken to be in ${calendar.zone.name}. Send employer.timeZone to say otherwise.`],

@@ -10,7 +10,7 @@ const shortTexts = limits.subject + limits.name * peopleNamed + limits.topic * l
 /** Bytes for names of fields, dates and reasonable white space. */
 const structure = 128 * 1024
 /** Bytes of the largest request that the schema allows, every character escaped. */
-export const bodyLimit = bytesPerUnit * (limits.bodyUnits * (1 + limits.sent) + 2 * shortTexts) + structure
+export const bodyLimit = bytesPerUnit * (limits.bodyUnits * (1 + limits.sent) + limits.invitation + 2 * shortTexts) + structure
 
 /** A lawful request nests four deep and holds at most some 2,000 values; more would only buy the sender costly lists of faults. */
 const maxDepth = 16

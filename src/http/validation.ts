@@ -29,7 +29,9 @@ const outOfRange: Explain = ({ parentSchema }) => ({ code: 'out-of-range', detai
 
 /** What each keyword of JSON Schema means to a caller; details speak of the schema only, never of the value. */
 const explanations: Record<string, Explain> = {
-  required: ({ params }) => ({ code: 'missing', detail: 'This field is required.', member: params['missingProperty'] }),
+  required: ({ params, schemaPath, parentSchema }) => ({
+    code: 'missing', detail: schemaPath.endsWith('/else/required') ? String(parentSchema?.['description']) : 'This field is required.', member: params['missingProperty']
+  }),
   dependentRequired: ({ params }) => ({ code: 'missing', detail: `This field is required beside \`${params['property']}\`.`, member: params['missingProperty'] }),
   additionalProperties: ({ params, parentSchema }) => ({
     code: 'unknown-field', detail: `There is no such field here. Known: ${accepted(Object.keys(parentSchema?.['properties'] ?? {}))}.`, member: params['additionalProperty']
@@ -55,6 +57,7 @@ const explanations: Record<string, Explain> = {
 export function explainFaults (errors: readonly ErrorObject[]): Fault[] {
   const faults = new Map<string, Fault>()
   for (const error of errors) {
+    if (error.keyword === 'if') continue // the fault under its `else` says it
     const { code, detail, member } = explanations[error.keyword]?.(error) ?? { code: 'invalid', detail: 'Not as the schema says.' }
     const pointer = error.instancePath + (member === undefined ? '' : toPointer([member]))
     const key = `${code} ${pointer}`
