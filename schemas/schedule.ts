@@ -124,3 +124,8 @@ export const Plan = component('Plan', Type.Object({
   versions: ref(Versions)
 }, { ...closed, description: 'The follow-ups of an interview. `timeline` is null when none was stated; `next` is the first step that is open or overdue, null when there is none.' }))
 export type Plan = Static<typeof Plan>
+
+export const PlanCalendar = component('PlanCalendar', Type.String({
+  description: 'The plan as iCalendar (RFC 5545), METHOD:PUBLISH, every time in UTC: an event for each step from `opens` to `closes` (let-go, a moment, has no end), with the best time, the reasons and the plan\'s advice in its description and an alarm at the best time. Steps that are done, skipped or no longer planned are cancelled events without an alarm. The UID of an event follows from the step, the interview\'s start, `candidate.name` and `employer.name` alone, so that importing a later plan brings the earlier one up to date.',
+  examples: ['BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…END:VCALENDAR\r\n']
+}))

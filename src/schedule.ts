@@ -7,6 +7,7 @@ import { conductOf } from './calendar/conduct.ts'
 import { formatDate } from './calendar/dates.ts'
 import { Faults } from './calendar/faults.ts'
 import { outlineCall } from './calendar/outline.ts'
+import { writePlan } from './calendar/plan-calendar.ts'
 import { reasonsFor } from './calendar/reasons.ts'
 import { advise, listAssumptions } from './calendar/remarks.ts'
 import { channelOf, planWindows, postalTimes, type Times, type Windows } from './calendar/windows.ts'
@@ -96,10 +97,7 @@ function warn (application: ResolvedApplication, windows: Windows): Warning[] {
   return [...ofMessages, ...judged(warned.situation, 'check-in', null)]
 }
 
-/** Plans the follow-ups of an interview. `now`: the clock in epoch milliseconds, used when the request has none. Throws Refusal with every fault of the request. */
-export function schedule (request: ScheduleRequest, now: number): Plan {
-  const application = resolveApplication(request, now, new Faults())
-  const dates = application.dates! // a start and a zone are required, so what could be missing is not
+function planOf (request: ScheduleRequest, application: ResolvedApplication, dates: Dates): Plan {
   const windows = planWindows(application, dates)
   const steps = stepsByOutcome[request.interview.outcome ?? defaults.outcome].flatMap(step => {
     const times = windows[step]
@@ -120,4 +118,22 @@ export function schedule (request: ScheduleRequest, now: number): Plan {
     policy: application.policy,
     versions: versions()
   }
+}
+
+/** What the request tells; a start or an invitation and a zone are required, so what could be missing is not. */
+function resolve (request: ScheduleRequest, now: number): { application: ResolvedApplication, dates: Dates } {
+  const application = resolveApplication(request, now, new Faults())
+  return { application, dates: application.dates! }
+}
+
+/** Plans the follow-ups of an interview. `now`: the clock in epoch milliseconds, used when the request has none. Throws Refusal with every fault of the request. */
+export function schedule (request: ScheduleRequest, now: number): Plan {
+  const { application, dates } = resolve(request, now)
+  return planOf(request, application, dates)
+}
+
+/** The same plan as iCalendar. */
+export function scheduleCalendar (request: ScheduleRequest, now: number): string {
+  const { application, dates } = resolve(request, now)
+  return writePlan(planOf(request, application, dates), request, dates.start)
 }

@@ -3,14 +3,30 @@ import Negotiator from 'negotiator'
 import type { ProblemSlug } from '../../schemas/problem.ts'
 import { safeHeaders, sendProblem } from './problems.ts'
 
-/** Some clients name the charset in Accept; JSON has only this one. */
-const representations = ['application/json', 'application/json; charset=utf-8']
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Media type in which the route answers beside JSON. */
+    alternative?: string
+  }
+}
+
+/** Some clients name the charset in Accept; JSON has only this one, and so have we. */
+const inUtf8 = (type: string) => [type, `${type}; charset=utf-8`]
 const charset = /;\s*charset="?([^";\s]+)/i
+
+/** The media type to answer in: JSON unless the request prefers the route's alternative, null when it accepts neither. */
+export function negotiate (request: FastifyRequest): string | null {
+  const { accept } = request.headers
+  const { alternative } = request.routeOptions.config
+  if (accept === undefined || accept === '' || accept === '*/*') return 'application/json'
+  const type = new Negotiator(request).mediaType([...inUtf8('application/json'), ...alternative === undefined ? [] : inUtf8(alternative)])
+  return type?.split(';', 1)[0] ?? null
+}
 
 /** Why a request for a route that exists is turned away before its body is read, or null. */
 function refuse (request: FastifyRequest): ProblemSlug | null {
-  const { accept, 'content-encoding': encoding, 'content-type': type = '' } = request.headers
-  if (accept !== undefined && accept !== '' && new Negotiator(request).mediaType(representations) === undefined) return 'not-acceptable'
+  const { 'content-encoding': encoding, 'content-type': type = '' } = request.headers
+  if (negotiate(request) === null) return 'not-acceptable'
   const named = charset.exec(type)?.[1]
   if (encoding !== undefined || (named !== undefined && named.toLowerCase() !== 'utf-8')) return 'unsupported-media-type'
   return null

@@ -13,7 +13,7 @@ const details: Record<ProblemSlug, string> = {
   'invalid-request': 'The request does not match the schema of GET /openapi.json.',
   'not-found': 'The paths of this service are listed in GET /openapi.json.',
   'method-not-allowed': 'The methods of this path are in the header Allow.',
-  'not-acceptable': 'Answers are application/json, errors application/problem+json; the header Accept excludes them.',
+  'not-acceptable': 'Answers are application/json, of POST /schedule also text/calendar, and errors application/problem+json; the header Accept excludes them.',
   'request-timeout': 'A request must arrive whole within ten seconds, its headers within five.',
   'payload-too-large': `A request body holds at most ${bodyLimit.toLocaleString('en')} bytes.`,
   'unsupported-media-type': 'Send application/json in UTF-8, without a content encoding.',

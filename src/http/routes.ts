@@ -4,12 +4,13 @@ import { Catalogue, CatalogueEntry } from '../../schemas/catalogue.ts'
 import { closed, ref } from '../../schemas/common.ts'
 import { EvaluateRequest, Evaluation } from '../../schemas/evaluate.ts'
 import type { ProblemSlug } from '../../schemas/problem.ts'
-import { Plan, ScheduleRequest } from '../../schemas/schedule.ts'
+import { Plan, PlanCalendar, ScheduleRequest } from '../../schemas/schedule.ts'
 import { Health, OpenApiDocument } from '../../schemas/service.ts'
 import { catalogue } from '../catalogue/index.ts'
 import { evaluate } from '../evaluate.ts'
 import { Refusal } from '../refusal.ts'
-import { schedule } from '../schedule.ts'
+import { schedule, scheduleCalendar } from '../schedule.ts'
+import { negotiate } from './admission.ts'
 import { problemResponses } from './docs.ts'
 
 export interface RouteOptions {
@@ -21,6 +22,9 @@ export interface RouteOptions {
 /** Problems any route can answer; those with a body have the rest. */
 const always = ['method-not-allowed', 'not-acceptable', 'internal-error'] as const satisfies ProblemSlug[]
 const ofBodies = ['malformed-request', 'invalid-request', 'request-timeout', 'payload-too-large', 'unsupported-media-type', 'impossible-request'] as const satisfies ProblemSlug[]
+
+/** iCalendar, RFC 5545. */
+const calendarType = 'text/calendar'
 
 /** All routes of the service. */
 export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { clock, isReady }, done) => {
@@ -34,13 +38,22 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { clock,
   }, request => evaluate(request.body, clock()))
 
   app.post('/schedule', {
+    config: { alternative: calendarType },
     schema: {
       operationId: 'planFollowUps', tags: ['follow-ups'], summary: 'Plan when to send follow-ups',
-      description: 'Plans the follow-ups of one interview on the employer\'s working calendar, every time in the candidate\'s zone and in the employer\'s, each with its reasons.',
+      description: 'Plans the follow-ups of one interview on the employer\'s working calendar, every time in the candidate\'s zone and in the employer\'s, each with its reasons. With `Accept: text/calendar` the same plan comes as iCalendar.',
       body: ref(ScheduleRequest),
-      response: { 200: ref(Plan), ...problemResponses(...ofBodies, ...always) }
+      response: {
+        200: { description: 'The plan, in the media type that `Accept` prefers.', content: { 'application/json': { schema: ref(Plan) }, [calendarType]: { schema: ref(PlanCalendar) } } },
+        ...problemResponses(...ofBodies, ...always)
+      }
     }
-  }, request => schedule(request.body, clock()))
+  }, (request, reply) => {
+    void reply.header('vary', 'accept')
+    if (negotiate(request) !== calendarType) return schedule(request.body, clock())
+    void reply.type(`${calendarType}; charset=utf-8; method=PUBLISH`)
+    return scheduleCalendar(request.body, clock())
+  })
 
   app.get('/catalogue', {
     schema: {

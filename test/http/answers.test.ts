@@ -2,7 +2,7 @@ import t from 'tap'
 import { evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
 import { mistakeIds } from '../../schemas/vocabulary.ts'
 import { evaluate } from '../../src/evaluate.ts'
-import { schedule } from '../../src/schedule.ts'
+import { schedule, scheduleCalendar } from '../../src/schedule.ts'
 import { makeClient } from './client.ts'
 
 const clock = () => Date.UTC(2026, 10, 23, 9)
@@ -35,6 +35,36 @@ void t.test('examples', async (t) => {
   await t.test('the clock counts where the request has no now', async (t) => {
     const { now: _, ...request } = scheduleExamples.afterInterview.request
     t.equal((await post(t, '/schedule', request)).json().asOf, '2026-11-23T09:00:00+00:00')
+  })
+})
+
+void t.test('a plan as iCalendar', async (t) => {
+  const { post, document } = await makeClient(t, { clock })
+  const { request } = scheduleExamples.afterInterview
+  const [json, calendar] = ['application/json', 'text/calendar']
+  const rows: Array<[accept: string | undefined, type: string]> = [
+    [undefined, json], ['', json], ['*/*', json], ['application/*', json], ['application/json', json], ['text/html, */*;q=0.8', json],
+    ['text/calendar', calendar], ['text/*', calendar], ['TEXT/Calendar', calendar], ['text/calendar; charset=utf-8', calendar], ['text/calendar, application/json', calendar], ['application/json, text/calendar', json],
+    ['application/json;q=0.5, text/calendar', calendar], ['application/json;q=0.5, text/calendar;q=0.4', json], ['text/calendar;q=0.2, */*;q=0.1', calendar], ['text/calendar;q=0, */*', json], ['application/json;q=0, */*', calendar]
+  ]
+  for (const [accept, type] of rows) {
+    await t.test(`Accept: ${accept}`, async (t) => {
+      const response = await post(t, '/schedule', request, accept === undefined ? {} : { accept })
+      t.equal(response.statusCode, 200)
+      t.match(response.headers, { 'content-type': type === calendar ? 'text/calendar; charset=utf-8; method=PUBLISH' : 'application/json; charset=utf-8', vary: 'accept' })
+      t.equal(response.body, type === calendar ? scheduleCalendar(request, clock()) : JSON.stringify(schedule(request, clock())))
+    })
+  }
+  await t.test('errors stay problem details', async (t) => {
+    for (const body of [{}, { ...request, timeZone: 'BST' }, '{']) {
+      const response = await post(t, '/schedule', body, { accept: calendar })
+      t.match(response.headers['content-type'], 'application/problem+json')
+      t.ok(response.statusCode === 400 || response.statusCode === 422)
+    }
+  })
+  await t.test('the document names both', async (t) => {
+    const { content } = (document.paths['/schedule'] as any).post.responses[200]
+    t.strictSame(Object.keys(content), [json, calendar])
   })
 })
 

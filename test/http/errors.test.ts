@@ -8,6 +8,7 @@ import { makeClient, type Sent } from './client.ts'
 
 const draft = { stage: 'thank-you', body: 'Dear Dana, thank you for your time today.' }
 const plan = { timeZone: 'Europe/London', interview: { start: '2026-11-20T14:00' } }
+const invitation = 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;TZID=America/New_York:20261120T140000\nEND:VEVENT\nEND:VCALENDAR'
 const sentItem = { stage: 'thank-you', at: '2026-11-20T21:40:00Z' }
 /** Planted in requests; no error may show it. */
 const secret = 'Zyxwvut'
@@ -32,6 +33,10 @@ void t.test('faults against the schema are listed with code and pointer, all of 
     ['an HTML draft that shows no letter', '/evaluate', { draft: { ...draft, format: 'html', body: '<style>p { color: red }</style><p title="Hello">&nbsp;12</p><!-- Hi -->' } }, [['no-letter', '/draft/body']]],
     ['an unknown mistake', '/evaluate', { draft, policy: { rulings: { 'bad-tone': 'off' } } }, [['unknown-field', '/policy/rulings/bad-tone']]],
     ['an unknown ruling', '/evaluate', { draft, policy: { rulings: { 'pushy-tone': 'grave' } } }, [['not-accepted', '/policy/rulings/pushy-tone']]],
+    ['neither start nor invitation', '/schedule', { ...plan, interview: { role: 'Analyst', end: 'noon' } }, [['missing', '/interview/start'], ['wrong-format', '/interview/end']]],
+    ['an empty invitation', '/schedule', { ...plan, interview: { invitation: '' } }, [['too-short', '/interview/invitation']]],
+    ['65,537 units', '/evaluate', { draft, interview: { invitation: 'a'.repeat(65_537) } }, [['too-long', '/interview/invitation']]],
+    ['an invitation beside a start', '/schedule', { ...plan, interview: { ...plan.interview, durationMinutes: 30, end: '2026-11-20T15:00', invitation } }, [['conflicting-fields', '/interview/start'], ['conflicting-fields', '/interview/end'], ['conflicting-fields', '/interview/durationMinutes']]],
     ['nothing is coerced', '/schedule', { ...plan, interview: { start: '2026-11-20T14:00', durationMinutes: '60', topics: 'x', role: null } }, [['wrong-type', '/interview/durationMinutes'], ['wrong-type', '/interview/role'], ['wrong-type', '/interview/topics']]],
     ['times', '/schedule', { ...plan, now: '2026-11-20T14:00', interview: { start: '2026-02-30' } }, [['wrong-format', '/now'], ['wrong-format', '/interview/start']]],
     ['dates', '/schedule', { ...plan, employer: { closedOn: ['2026-02-29', '2026-1-1'] } }, [['wrong-format', '/employer/closedOn/0'], ['wrong-format', '/employer/closedOn/1']]],
@@ -86,7 +91,7 @@ void t.test('the fullest lawful request passes every limit', async (t) => {
   const request = {
     ...scheduleExamples.afterInterview.request, timeline: { by: '2026-12-04' },
     employer: { name: '🙂'.repeat(limits.name), timeZone: 'America/New_York', closedOn: days(2030), openOn: days(2040) },
-    interview: { start: '2026-11-20T14:00', interviewers, topics: Array.from({ length: limits.topics }, () => '🙂'.repeat(limits.topic)), role: '🙂'.repeat(limits.name) },
+    interview: { invitation: invitation.replace('END:VEVENT', `DESCRIPTION:${'é'.repeat(limits.invitation - 200)}\nEND:VEVENT`), interviewers, topics: Array.from({ length: limits.topics }, () => '🙂'.repeat(limits.topic)), role: '🙂'.repeat(limits.name) },
     sent: Array.from({ length: limits.sent }, () => ({ ...sentItem, channel: 'email', to: interviewers.map(({ email }) => email), body: 'é'.repeat(limits.bodyUnits) })),
     policy: { rulings: Object.fromEntries(mistakeIds.map(id => [id, 'note'])) }
   }
@@ -145,7 +150,8 @@ void t.test('requests turned away before their body is read', async (t) => {
     ['OPTIONS', { method: 'OPTIONS', url: '/health/live' }, 'method-not-allowed', { allow: 'GET, HEAD' }],
     ['TRACE', { method: 'TRACE', url: '/evaluate' }, 'method-not-allowed', { allow: 'POST' }],
     ['Accept: text/html', { method: 'GET', url: '/catalogue', headers: { accept: 'text/html' } }, 'not-acceptable'],
-    ['Accept: text/calendar', { method: 'POST', url: '/schedule', payload: JSON.stringify(plan), headers: { ...json, accept: 'text/calendar' } }, 'not-acceptable'],
+    ['Accept: text/calendar of another path', { method: 'POST', url: '/evaluate', payload: good, headers: { ...json, accept: 'text/calendar' } }, 'not-acceptable'],
+    ['Accept: text/html of a plan', { method: 'POST', url: '/schedule', payload: JSON.stringify(plan), headers: { ...json, accept: 'text/html, text/calendar;q=0, application/json;q=0' } }, 'not-acceptable'],
     ['Accept: application/json;q=0', { method: 'POST', url: '/evaluate', payload: good, headers: { ...json, accept: 'application/json;q=0, text/*' } }, 'not-acceptable'],
     ['text/plain', { method: 'POST', url: '/evaluate', payload: good, headers: { 'content-type': 'text/plain' } }, 'unsupported-media-type'],
     ['a form', { method: 'POST', url: '/schedule', payload: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } }, 'unsupported-media-type'],
@@ -181,11 +187,17 @@ void t.test('well-formed but impossible', async (t) => {
   const { post } = await makeClient(t)
   const northwind = scheduleExamples.afterInterview.request
   const interviewed = (interview: object) => ({ ...northwind, interview: { ...northwind.interview, ...interview } })
+  const invited = (text: string, others: object = {}) => ({ ...northwind, interview: { invitation: text, ...others } })
   const employed = (employer: object) => ({ ...northwind, employer: { ...northwind.employer, ...employer } })
   const rows: Array<[name: string, body: object, status: 400 | 422, pointers: RegExp]> = [
     ['end before start', interviewed({ end: '2026-11-20T13:00' }), 422, /^\/interview\/end$/],
     ['end and duration', interviewed({ durationMinutes: 30 }), 400, /^\/interview\/durationMinutes$/],
     ['an offset against the zone', interviewed({ start: '2026-11-20T14:00+01:00' }), 422, /^\/interview\/start$/],
+    ['no invitation', invited(`Dear ${secret}`), 422, /^\/interview\/invitation$/],
+    ['a cancelled invitation', invited(invitation.replace('BEGIN:VEVENT', 'METHOD:CANCEL\nBEGIN:VEVENT')), 422, /^\/interview\/invitation$/],
+    ['an invitation that ends before it starts', invited(invitation.replace('END:VEVENT', 'DTEND:20261120T190000Z\nEND:VEVENT')), 422, /^\/interview\/invitation$/],
+    ['an invitation before 1990', invited(invitation.replace('2026', '1989')), 422, /^\/interview\/invitation$/],
+    ['an invitation against the zone', invited(invitation, { timeZone: 'Europe/London' }), 422, /^\/interview\/invitation$/],
     ['an unknown zone', { ...northwind, timeZone: 'Europe/Atlantis' }, 422, /^\/timeZone$/],
     ['an abbreviation', { ...northwind, timeZone: 'BST' }, 422, /^\/timeZone$/],
     ['an empty working week', employed({ workingDays: [] }), 422, /^\/employer\/workingDays$/],
@@ -223,7 +235,7 @@ void t.test('no error shows what the candidate wrote', async (t) => {
     else if (typeof value === 'object' && value !== null) for (const [name, member] of Object.entries(value)) for (const changed of marked(member)) yield { ...value, [name]: changed }
   }
   let refusals = 0
-  for (const [url, { request }] of [['/evaluate', evaluateExamples.checkIn], ['/schedule', scheduleExamples.rejected]] as const) {
+  for (const [url, { request }] of [['/evaluate', evaluateExamples.checkIn], ['/schedule', scheduleExamples.rejected], ['/evaluate', { request: { ...evaluateExamples.checkIn.request, interview: { invitation } } }], ['/schedule', scheduleExamples.invited]] as const) {
     for (const changed of marked({ ...request, employer: { ...request.employer, closedOn: ['2026-12-24'], workingHours: { start: '09:00', end: '17:00' } } })) {
       const response = await app.inject({ method: 'POST', url: `${url}?${secret}`, headers: { 'x-request-id': `${secret} x`, 'user-agent': secret }, payload: changed as object })
       if (response.statusCode === 200) continue
