@@ -1,0 +1,88 @@
+"""validate.py FOLDER: reads each plan's .ics with icalendar and with vobject, and compares it with the plan's .json beside it."""
+import json
+import sys
+from datetime import datetime, timezone
+from importlib.metadata import version
+from pathlib import Path
+
+import icalendar
+import vobject
+
+
+def instant(text):
+    """An instant of the plan, in UTC and whole seconds, as iCalendar holds it."""
+    return datetime.fromisoformat(text).astimezone(timezone.utc).replace(microsecond=0)
+
+
+def check_lines(data):
+    assert data.endswith(b"\r\n"), "the last line ends"
+    lines = data.split(b"\r\n")
+    for line in lines:
+        assert b"\n" not in line and b"\r" not in line, "every break is CRLF"
+        assert len(line) <= 75, "no line is longer than 75 octets"
+        line.decode("utf-8")  # no character is cut
+    for line in data.replace(b"\r\n ", b"").decode("utf-8").split("\r\n"):
+        assert not any(ord(c) < 32 or 127 <= ord(c) < 160 for c in line), "no control characters"
+
+
+def check_event(event, step, as_of):
+    assert event.errors == [], event.errors
+    for name in ("DTSTAMP", "LAST-MODIFIED"):
+        assert event[name].dt == as_of, f"{name} is now, in UTC"
+    assert str(event["TRANSP"]) == "TRANSPARENT" and int(event["SEQUENCE"]) > 0
+    assert str(event["SUMMARY"]).strip(), "it has a name"
+    alarms = event.walk("VALARM")
+    if step is None or step["status"] in ("done", "skipped"):
+        assert str(event["STATUS"]) == "CANCELLED" and alarms == []
+    else:
+        assert str(event["STATUS"]) in ("CONFIRMED", "TENTATIVE")
+        (alarm,) = alarms
+        assert alarm.errors == [] and str(alarm["ACTION"]) == "DISPLAY"
+        assert alarm["TRIGGER"].dt == instant(step["best"]), "the alarm is at the best time"
+        assert alarm["TRIGGER"].params["VALUE"] == "DATE-TIME"
+        text = str(event["DESCRIPTION"])
+        for reason in step["because"]:
+            assert reason["text"] in text, "the reasons are given"
+    if step is not None:
+        start, end = instant(step["opens"]), instant(step["closes"])
+        assert event["DTSTART"].dt == start and event["DTSTART"].dt.tzinfo is not None
+        assert ("DTEND" not in event) if start == end else (event["DTEND"].dt == end > start)
+
+
+def check(path):
+    data = path.read_bytes()
+    plan = json.loads(path.with_suffix(".json").read_text("utf-8"))
+    check_lines(data)
+
+    calendar = icalendar.Calendar.from_ical(data)
+    assert calendar.errors == [], calendar.errors
+    assert str(calendar["VERSION"]) == "2.0" and str(calendar["METHOD"]) == "PUBLISH" and calendar["PRODID"]
+    events = calendar.walk("VEVENT")
+    steps = plan["steps"] + [None] * (len(events) - len(plan["steps"]))
+    is_decided = all(step["step"] != "check-in" for step in plan["steps"])
+    assert len(events) == len(plan["steps"]) + (3 if is_decided else 0), "an event for each step, and for each that a decision took away"
+    assert len({str(event["UID"]) for event in events}) == len(events), "each has its own UID"
+    for event, step in zip(events, steps):
+        check_event(event, step, instant(plan["asOf"]))
+    live = [(event, step) for event, step in zip(events, steps) if step and step["status"] not in ("done", "skipped")]
+    for advice in plan["advice"] if live else []:
+        assert advice["text"] in str(live[0][0]["DESCRIPTION"]), "the advice is with the first"
+    assert icalendar.Calendar.from_ical(calendar.to_ical()).to_ical() == calendar.to_ical(), "it survives a round trip"
+
+    (other,) = vobject.readComponents(data.decode("utf-8"), validate=True)
+    other.validate(raiseException=True)
+    assert len(other.vevent_list) == len(events)
+    for event, theirs in zip(events, other.vevent_list):
+        assert theirs.uid.value == str(event["UID"]) and theirs.dtstart.value == event["DTSTART"].dt
+        assert theirs.summary.value == str(event["SUMMARY"]), "both read the same words"
+    other.serialize()
+
+
+files = sorted(Path(sys.argv[1]).glob("*.ics"))
+assert files, "there are files to check"
+for file in files:
+    try:
+        check(file)
+    except Exception as error:
+        sys.exit(f"{file}: {type(error).__name__}: {error}")
+print(f"{len(files)} calendars are valid, by icalendar {version('icalendar')} and vobject {version('vobject')}")
