@@ -15,6 +15,9 @@ const northwind = {
   }
 } satisfies Partial<EvaluateRequest>
 
+/** As an applicant-tracking system lists them. */
+const interviewers = [{ name: 'Dana Whitfield', email: 'dana@example.com' }]
+
 const thankYouSent = { stage: 'thank-you', at: '2026-11-20T21:40:00Z', to: 'Dana Whitfield' } as const
 
 export const evaluateExamples = {
@@ -93,5 +96,44 @@ export const scheduleExamples = {
   letter: {
     summary: 'A thank-you by post, 48 hours allowed',
     request: { ...northwind, channels: { 'thank-you': 'letter', 'check-in': 'phone' }, sent: [], policy: { profile: 'two-day' } }
+  },
+  invited: {
+    summary: 'The interview as its .ics invitation tells it',
+    request: {
+      ...northwind, sent: [], employer: { name: 'Northwind Energy' },
+      interview: { invitation: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nDTSTART;TZID=Eastern Standard Time:20261120T140000\r\nDURATION:PT1H\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n', role: northwind.interview.role }
+    }
+  },
+  greenhouse: {
+    summary: 'From an interview of Greenhouse (Harvest v3)',
+    request: { ...northwind, interview: { start: '2026-11-20T19:00:00.000Z', end: '2026-11-20T20:00:00.000Z' } }
+  },
+  greenhouseAllDay: {
+    summary: 'From an all-day interview of Greenhouse (Harvest v3)',
+    request: { ...northwind, interview: { start: '2026-11-20' } }
+  },
+  greenhouseV1: {
+    summary: 'From a scheduled interview of Greenhouse (Harvest v1, webhooks)',
+    request: { ...northwind, interview: { start: '2026-11-20T19:00:00.000Z', end: '2026-11-20T20:00:00.000Z', interviewers } }
+  },
+  greenhouseV1AllDay: {
+    summary: 'From an all-day scheduled interview of Greenhouse (Harvest v1, webhooks)',
+    request: { ...northwind, interview: { start: '2026-11-20', interviewers } }
+  },
+  lever: {
+    summary: 'From an interview of Lever',
+    request: { ...northwind, interview: { start: '2026-11-20T19:00:00.000Z', durationMinutes: 60, timeZone: 'America/New_York', interviewers } }
+  },
+  ashby: {
+    summary: 'From an interview schedule of Ashby, two talks in a row',
+    request: { ...northwind, interview: { start: '2026-11-20T18:00:00.000Z', end: '2026-11-20T20:00:00.000Z', interviewers: [...interviewers, { name: 'Sam Okoro', email: 'sam@example.com' }] } }
+  },
+  smartRecruiters: {
+    summary: 'From an interview of SmartRecruiters',
+    request: { ...northwind, interview: { start: '2026-11-20T19:00:00.000Z', end: '2026-11-20T20:00:00.000Z', timeZone: 'America/New_York' } }
+  },
+  merge: {
+    summary: 'From a ScheduledInterview of Merge',
+    request: { ...northwind, interview: { start: '2026-11-20T19:00:00.000000Z', end: '2026-11-20T20:00:00.000000Z', interviewers } }
   }
 } satisfies Record<string, Example<ScheduleRequest>>

@@ -42,14 +42,18 @@ function abridgePlan (plan: Plan): object {
 
 const app = await buildApp()
 const post = async (url: string, payload: object, id = '') => (await app.inject({ method: 'POST', url, payload, headers: { 'x-request-id': id } })).json() as unknown
-const curl = (path: string, request: object) => `curl -s http://127.0.0.1:3000${path} -H 'content-type: application/json' -d '\n${format(request)}'`
+const curl = (path: string, request: object, headers = '') => `curl -s http://127.0.0.1:3000${path} -H 'content-type: application/json'${headers} -d '\n${format(request)}'`
 const { thankYou } = evaluateExamples
-const { afterInterview } = scheduleExamples
+const { afterInterview, invited } = scheduleExamples
+const calendar = (await app.inject({ method: 'POST', url: '/schedule', payload: invited.request, headers: { accept: 'text/calendar' } })).body.replaceAll('\r\n', '\n')
+const nextEvent = `BEGIN:VEVENT${calendar.split('BEGIN:VEVENT')[2]?.trimEnd()}`
 const blocks: Array<[heading: string, language: string, text: string]> = [
   ['Judge a draft', 'sh', curl('/evaluate', thankYou.request)],
   ['Judge a draft', 'json', format(abridgeEvaluation(await post('/evaluate', thankYou.request) as Evaluation))],
   ['Plan the follow-ups', 'sh', curl('/schedule', afterInterview.request)],
   ['Plan the follow-ups', 'json', format(abridgePlan(await post('/schedule', afterInterview.request) as Plan))],
+  ['iCalendar, both ways', 'sh', `${curl('/schedule', invited.request, " -H 'accept: text/calendar'")} > follow-ups.ics`],
+  ['iCalendar, both ways', 'ics', nextEvent],
   ['Errors', 'json', format(await post('/evaluate', { draft: { stage: 'thank-you' }, employer: { country: 'US' } }, 'demo-1'))]
 ]
 await app.close()

@@ -24,6 +24,10 @@ void t.test('the README shows real requests and their real answers', async (t) =
     const answer = await post(t, path, requestTo(path))
     t.match(answer.json(), shown(answerAfter(heading)))
   }
+  const [block = '', ics = ''] = /\n## iCalendar, both ways\n.*?```sh\n(.*?)\n```.*?```ics\n(.*?)\n```/s.exec(readme)?.slice(1) ?? []
+  t.match(block, "-H 'accept: text/calendar'")
+  const calendar = await post(t, '/schedule', /-d '\n(.*)' >/s.exec(block)?.[1] ?? '', { accept: 'text/calendar' })
+  t.ok(calendar.body.includes(ics.replaceAll('\n', '\r\n')))
   const problem = await post(t, '/evaluate', { draft: { stage: 'thank-you' }, employer: { country: 'US' } }, { 'x-request-id': 'demo-1' })
   t.strictSame(problem.json(), answerAfter('Errors'))
 })
