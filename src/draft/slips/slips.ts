@@ -3,7 +3,9 @@ import type { Slip, Span } from '../draft.ts'
 import { compilePhrases } from './phrases.ts'
 import { confusedPhrases } from './phrases-confused.ts'
 import { grammarPhrases } from './phrases-grammar.ts'
+import { findOrderSlips } from './order.ts'
 import { tokenise } from './tokens.ts'
+import { findVerbSlips } from './verb-groups.ts'
 import { findMisspellings } from './spelling.ts'
 import { findEdgeSlips, findLetterSlips, findSpacingSlips } from './typography.ts'
 
@@ -15,7 +17,7 @@ export function findSlips (text: string, prose: readonly Span[], known: Readonly
   const tokensOf = new Map(prose.map(span => [span, tokenise(text, span)]))
   const found = [...tokensOf].flatMap(([span, tokens]) => [
     ...findLetterSlips(tokens, known), ...findMisspellings(tokens, known), ...findArticlesAndStutters(tokens), ...findConfused(tokens), ...findGrammar(tokens),
-    ...findDisagreements(tokens), ...findSpacingSlips(text, span, tokens)
+    ...findDisagreements(tokens), ...findVerbSlips(tokens), ...findOrderSlips(text, tokens), ...findSpacingSlips(text, span, tokens)
   ])
   found.push(...findEdgeSlips(text, prose, tokensOf))
   found.sort((a, b) => a.start - b.start || b.end - a.end)
