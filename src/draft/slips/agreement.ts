@@ -1,36 +1,36 @@
 import type { Slip } from '../draft.ts'
-import { baseOf, pluralOf, thirdOf } from './forms.ts'
-import { conjunctions, auxiliaries, determiners, endsPhrase, isPlainNoun, isNounThere, isPlainPlural, isPlainVerb, isPluralThere, numbers, opensClause, prepositions, pronouns, slipOf, words, type Token } from './tokens.ts'
-import { isKind, kinds } from './words.ts'
+import { baseOf, thirdOf } from './forms.ts'
+import { auxiliaries, determiners, endsPhrase, isPlainNoun, isNounThere, isPlainPlural, isPlainVerb, isPluralThere, numbers, opensClause, slipOf, words, type Token } from './tokens.ts'
+import { isKind, kinds, rankOf } from './words.ts'
 
 /** Nouns for people together, which take a plural verb in British English, and quantities, which take the number of what they count. */
-const groups = words(`
+export const groups = words(`
   team staff company firm family government management committee department majority minority number couple range variety group board panel crew cast council club class public media
   data press audience band bank brand office school hospital university agency army jury party union lot rest half few bulk percent percentage handful dozen pair none anything youth community
   population faculty clergy police personnel cattle folk series species aircraft fish sheep alumni criteria phenomena bacteria offspring enemy crowd choir orchestra trio duo quartet gang squad
   parish congregation ministry authority charity trust society association institute college academy library household generation cohort choice only following`)
 /** Plurals that take a singular verb as one amount, one trade or one place. */
-const units = words(`years months weeks days hours minutes seconds miles metres meters kilometres pounds dollars euros percent degrees thanks works premises headquarters
+export const units = words(`years months weeks days hours minutes seconds miles metres meters kilometres pounds dollars euros percent degrees thanks works premises headquarters
   sales logistics operations communications accounts basics states ethics politics economics goods regards wages savings arms odds whereabouts`)
 /** Heads that pass the number of what follows "of" through. */
 const measures = words('kind sort type lack series host wealth string mix set list amount')
 const manyWords = words('some many most all several both')
 const possessors = words('the my your our their his her these those')
-const thirdSubjects = words('he she it everyone everybody someone somebody nobody anyone anybody')
+const thirdSubjects = words('he she it everyone everybody everything someone somebody something nobody nothing anyone anybody')
 const pluralSubjects = words('we they')
 const likelyVerbs = words('goes has does is wants needs makes likes works thinks knows feels looks loves helps says gives takes comes gets lives')
 const singles = words('everyone everybody nobody each')
 const persons = words('person someone somebody anyone man woman everyone nobody')
-const timeUnits = words('year month week day hour minute')
-const countables = words(`student person child problem friend idea car thing book reason country company client customer colleague employee question mistake project task tool machine document email
-  letter skill job team place example advantage hobby patient candidate branch shop restaurant hospital computer meeting product parent language application month year week day hour city`)
-const levels = words('size band level grade stage year shift page room part section step phase class number unit module tier form type key day week block chapter line act round bay ward')
-
 const third: Readonly<Record<string, string>> = { have: 'has', are: 'is', were: 'was', do: 'does', "don't": "doesn't", "haven't": "hasn't", "aren't": "isn't", "weren't": "wasn't" }
 const plural: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do', "doesn't": "don't", "hasn't": "haven't", "isn't": "aren't", "wasn't": "weren't" }
 
 /** Adverbs that are verbs too, or look it: "he best knows". */
 const adverbs = words('well further better best even still just only long last first all both back too very near down up out then now once soon never ever rather quite almost always also really not but')
+/** Adverbs between a subject and its verb. */
+const between = words('always often usually sometimes never also still really')
+/** Nouns that are never counted, and take a singular verb without any article. */
+const masses = words('technology information education money pollution fashion music knowledge television traffic advice furniture equipment homework happiness health love friendship communication smoking swimming exercise weather research')
+
 /** After a pronoun that opens a clause any base form is the verb, even one that is a noun elsewhere: "she like". */
 const isVerbThere = (word: string): boolean => isKind(word, kinds.base) && !isKind(word, kinds.adjective | kinds.past) && !adverbs.has(word) && !auxiliaries.has(word)
 
@@ -47,9 +47,9 @@ function disagreement (subject: Token, verb: Token, cure: string): Slip {
 /** "he go", "they was", "I has". */
 function judgePronoun (tokens: readonly Token[], at: number, verb: Token): Slip | null {
   const subject = tokens[at]
-  if (subject === undefined || !opensClause(tokens, at) || (!subject.opens && subject.word.length > 4)) return null
+  if (subject === undefined || !opensClause(tokens, at) || (!subject.opens && subject.word.length > 4 && third[verb.word] === undefined)) return null
   const isAfterAnd = tokens[at - 1]?.word === 'and'
-  if (thirdSubjects.has(subject.word) && !isAfterAnd && !(subject.word === 'it' && verb.word === 'were') && tokens[at - 1]?.word !== 'if' && tokens[at - 1]?.word !== 'though') {
+  if (thirdSubjects.has(subject.word) && !isAfterAnd && !(['it', 'everything'].includes(subject.word) && verb.word === 'were' && !subject.opens && tokens[at]?.gap.includes(',') !== true) && tokens[at - 1]?.word !== 'if' && tokens[at - 1]?.word !== 'though') {
     const cure = toThird(verb.word) ?? (isVerbThere(verb.word) ? thirdOf(verb.word) : null)
     return cure === null || isKind(verb.word, kinds.past) ? null : disagreement(subject, verb, cure)
   }
@@ -62,20 +62,35 @@ function judgePronoun (tokens: readonly Token[], at: number, verb: Token): Slip 
   return null
 }
 
-/** "The tasks sounds", "My sister work": a determiner opens the clause, a noun that is only a noun follows, then the verb. */
+/** "big" and "biggest", where a noun follows. */
+export const isDescribing = (word: string): boolean => (isKind(word, kinds.adjective) && !isKind(word, kinds.ing)) || (word.endsWith('est') && rankOf(word) < 2 && !isKind(word, ~0))
+
+/** Where the phrase of a noun begins: before its adjectives, numbers and determiners. */
+function startOf (tokens: readonly Token[], nounAt: number): number {
+  let at = nounAt
+  while (at > nounAt - 4 && tokens[at]?.joins === true) {
+    const word = tokens[at - 1]?.word ?? ''
+    if (!(isDescribing(word) || determiners.has(word) || manyWords.has(word) || numbers.has(word) || word === 'other')) break
+    at--
+  }
+  return at
+}
+
+/** "The tasks sounds", "My young sister work", "Old people has": a phrase opens the clause, its noun is only a noun, then comes the verb. */
 function judgeNoun (tokens: readonly Token[], at: number, verb: Token): Slip | null {
   const noun = tokens[at]
   if (noun === undefined || groups.has(noun.word) || /^\p{Lu}/u.test(noun.text)) return null
-  const isDescribed = isKind(tokens[at - 1]?.word ?? '', kinds.adjective)
-  const opener = at - (isDescribed ? 2 : 1)
-  const determiner = tokens[opener]
-  if (determiner === undefined || !noun.joins || (isDescribed && tokens[at - 1]?.joins !== true) || !opensClause(tokens, opener) || tokens[opener - 1]?.word === 'and') return null
-  const isMany = isPluralThere(noun.word)
-  if (isMany && (possessors.has(determiner.word) || manyWords.has(determiner.word)) && !units.has(noun.word) && !noun.word.endsWith('ics')) {
+  const start = startOf(tokens, at)
+  const first = tokens[start]?.word ?? ''
+  const before = tokens[at - 1]?.word ?? ''
+  if (start === at || !opensClause(tokens, start) || tokens[start - 1]?.word === 'and') return null
+  const isBare = !determiners.has(first) && !manyWords.has(first) && !numbers.has(first)
+  const isMany = isPluralThere(noun.word) && (!isBare || (isDescribing(first) && !isKind(first, kinds.base) && (verb.word in plural || likelyVerbs.has(verb.word))))
+  if (isMany && (isBare || possessors.has(first) || manyWords.has(first)) && before !== 'each' && !units.has(noun.word) && !noun.word.endsWith('ics')) {
     const cure = toPlural(verb.word)
     return cure === null || endsPhrase(tokens, at + 1) && !(verb.word in plural) && isKind(verb.word, kinds.plural) ? null : disagreement(noun, verb, cure)
   }
-  if (isNounThere(noun.word) && determiners.has(determiner.word) && !noun.word.endsWith('s') && verb.word !== 'were') {
+  if (isNounThere(noun.word) && determiners.has(first) && !manyWords.has(before) && !numbers.has(before) && !noun.word.endsWith('s') && verb.word !== 'were') {
     const cure = toThird(verb.word)
     return cure === null || isKind(verb.word, kinds.past) ? null : disagreement(noun, verb, cure)
   }
@@ -130,85 +145,29 @@ function judgeFrames (tokens: readonly Token[], at: number): Slip | null {
     const cure = toPlural(next.word)
     if (cure !== null) return disagreement(token, next, cure)
   }
+  if (token.opens && masses.has(token.word) && (third[next.word] ?? (isPlainVerb(next.word) ? thirdOf(next.word) : null)) !== null && next.word !== 'were') return disagreement(token, next, third[next.word] ?? thirdOf(next.word) ?? '')
   if (last?.joins !== true) return null
   const counted = tokens[at + 3]?.word ?? ''
   const isMany = ['many', 'several', 'various', 'numerous'].includes(last.word) || (numbers.has(last.word) && isPlainPlural(counted) && !units.has(counted))
   if (token.word === 'there' && (next.word === 'is' || next.word === 'was') && isMany) return disagreement(last, next, plural[next.word] ?? '')
-  if (token.word === 'there' && (next.word === 'are' || next.word === 'were') && ['much', 'another'].includes(last.word)) return disagreement(last, next, third[next.word] ?? '')
-  if (token.word === 'one' && next.word === 'of' && !levels.has(tokens[at - 1]?.word ?? '') && possessors.has(last.word)) {
-    const nounAt = isKind(tokens[at + 3]?.word ?? '', kinds.adjective) ? at + 4 : at + 3
-    const noun = tokens[nounAt]
-    const after = tokens[nounAt + 1]
-    const isWhole = after?.joins === true ? ['is', 'was', 'that', 'who', 'which', 'i'].includes(after.word) : after?.isTight !== true
-    if (noun?.joins === true && isWhole && isNounThere(noun.word) && !groups.has(noun.word) && !/^\p{Lu}/u.test(noun.text)) return miscount(noun)
-  }
+  const isPlural = isPlainPlural(last.word) || (isPlainPlural(counted) && (['some', 'no', 'any', 'few'].includes(last.word) || isDescribing(last.word)) && tokens[at + 3]?.joins === true)
+  if (token.word === 'there' && (next.word === 'is' || next.word === 'was') && isPlural && !units.has(counted) && !units.has(last.word)) return disagreement(last, next, plural[next.word] ?? '')
+  const isOne = ['a', 'an'].includes(last.word) && tokens[at + 3]?.joins === true && (isDescribing(counted) ? isPlainNoun(tokens[at + 4]?.word ?? '') && !groups.has(tokens[at + 4]?.word ?? '') : isPlainNoun(counted) && !groups.has(counted))
+  if (token.word === 'there' && (next.word === 'are' || next.word === 'were') && (['much', 'another'].includes(last.word) || (isOne && !['good', 'great'].includes(counted)))) return disagreement(last, next, third[next.word] ?? '')
   return null
 }
 
-function miscount (noun: Token): Slip | null {
-  const cure = pluralOf(noun.word)
-  return cure === null ? null : slipOf('grammar', noun, noun, `Here the noun should be “${cure}”.`, [cure])
-}
-
-/** "three year", "many student", "a lot of different project". */
-function judgeCount (tokens: readonly Token[], at: number): Slip | null {
-  const token = tokens[at]
-  const before = tokens[at - 1]
-  const next = tokens[at + 1]
-  if (token === undefined || next?.joins !== true || token.isTight || token.isCode) return null
-  const isFigure = /^\d{1,2}$/.test(token.word) && token.word !== '1'
-  const isNumber = numbers.has(token.word)
-  const isMany = ['many', 'several', 'various', 'numerous', 'both', 'these', 'those'].includes(token.word)
-  const isLot = token.word === 'of' && (before?.word === 'lot' || before?.word === 'lots')
-  if (!isFigure && !isNumber && !isMany && !isLot) return null
-  const isLabel = before !== undefined && (levels.has(before.word) || isPlainNoun(before.word) || before.word === 'one' || /^\d+$/.test(before.word))
-  if ((isNumber || isFigure) && isLabel) return null
-  const isDescribed = isKind(next.word, kinds.adjective) && !isPlainNoun(next.word) && !['last', 'next', 'this', 'past'].includes(next.word)
-  const nounAt = at + (isDescribed && !isFigure ? 2 : 1)
-  const noun = tokens[nounAt]
-  const after = tokens[nounAt + 1]?.word ?? ''
-  if (noun?.joins !== true || !(isPlainNoun(noun.word) || countables.has(noun.word)) || groups.has(noun.word) || /^\p{Lu}/u.test(noun.text)) return null
-  if (!(endsPhrase(tokens, nounAt) || isPlainVerb(after)) || (['and', 'or'].includes(after) && !timeUnits.has(noun.word))) return null
-  const isStrict = isLot || ['these', 'those', 'both'].includes(token.word)
-  if ((isFigure && !timeUnits.has(noun.word)) || (isStrict && !countables.has(noun.word))) return null
-  return miscount(noun)
-}
-
-/** Subjects and verbs, and nouns and numbers, that do not agree. */
+/** Subjects and verbs that do not agree. */
 export function findDisagreements (tokens: readonly Token[]): Slip[] {
   const slips: Slip[] = []
   for (const [at, token] of tokens.entries()) {
-    const frame = judgeFrames(tokens, at) ?? judgeCount(tokens, at)
+    const frame = judgeFrames(tokens, at)
     if (frame !== null) slips.push(frame)
     if (!token.joins || token.isCode || !(token.word in third || token.word in plural || isKind(token.word, kinds.base | kinds.third))) continue
-    const slip = judgePronoun(tokens, at - 1, token) ?? judgeNoun(tokens, at - 1, token) ?? judgeOfNoun(tokens, at - 1, token) ?? judgeRelative(tokens, at - 1, token)
+    const subjectAt = tokens[at - 1]?.joins === true && between.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1
+    const slip = judgePronoun(tokens, subjectAt, token) ?? judgeNoun(tokens, subjectAt, token) ?? judgeOfNoun(tokens, at - 1, token) ?? judgeRelative(tokens, at - 1, token)
     if (slip !== null) slips.push(slip)
   }
   return slips
 }
 
-const closed = [prepositions, conjunctions, auxiliaries, pronouns, determiners]
-/** After the letter A, not the article: "from a and b". */
-const afterLetter = words('is and or in at of as are if on i a')
-const stutters = words('that had is was very really so no too please more again now there never long far many much you her in on do it up his bye ha ta hey ok hush knock win tap ding no well there')
-const vowelSounds = /^(?:[aeiou]|hon(?:est|ou?r)|hour|heir)/
-const consonantSounds = /^(?:one(?!rous)|once|eu|ew|ouija|uni(?!n|m[^o]|de)|unanim|us[aeiu]|ut[eio]|ur[aeiu]|ub[iq]|uk|ufo|ugan)/
-
-/** "a honest", "an useful", "the the". */
-export function findArticlesAndStutters (tokens: readonly Token[]): Slip[] {
-  const slips: Slip[] = []
-  for (const [at, token] of tokens.entries()) {
-    const next = tokens[at + 1]
-    if (next?.joins !== true || token.isCode || next.isCode) continue
-    const isStutter = token.word === next.word && /^\p{L}/u.test(token.word) && !stutters.has(token.word) && !/^\p{Lu}/u.test(next.text) && tokens[at + 2]?.word !== token.word
-    if (isStutter && (closed.some(list => list.has(token.word)) || isKind(token.word, kinds.base | kinds.noun | kinds.past))) {
-      slips.push(slipOf('grammar', token, next, `“${token.text}” stands twice.`, [token.word === 'i' ? 'I' : token.word]))
-    }
-    if ((token.text !== 'a' && token.text !== 'an' && !(token.opens && /^an?$/.test(token.word))) || token.isTight || /^\p{Lu}{2}|^\p{L}$|['’]/u.test(next.text)) continue
-    const sound = /^(?:8|1[18]$)/.test(next.word) || (/^[a-z]/.test(next.word) && vowelSounds.test(next.word) && !consonantSounds.test(next.word))
-    const isSilentH = /^(?:herb|hist|hotel|habit|hilar)/.test(next.word)
-    if (token.word === 'a' && sound && !afterLetter.has(next.word)) slips.push(slipOf('grammar', token, token, `Before “${next.text}” it is “an”.`, ['an']))
-    if (token.word === 'an' && !sound && !isSilentH && /^[a-z0-9]/.test(next.word)) slips.push(slipOf('grammar', token, token, `Before “${next.text}” it is “a”.`, ['a']))
-  }
-  return slips
-}

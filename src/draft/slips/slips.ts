@@ -1,4 +1,6 @@
-import { findArticlesAndStutters, findDisagreements } from './agreement.ts'
+import { findDisagreements } from './agreement.ts'
+import { findArticlesAndStutters } from './articles.ts'
+import { findMiscounts } from './counting.ts'
 import type { Slip, Span } from '../draft.ts'
 import { compilePhrases } from './phrases.ts'
 import { confusedPhrases } from './phrases-confused.ts'
@@ -17,7 +19,7 @@ export function findSlips (text: string, prose: readonly Span[], known: Readonly
   const tokensOf = new Map(prose.map(span => [span, tokenise(text, span)]))
   const found = [...tokensOf].flatMap(([span, tokens]) => [
     ...findLetterSlips(tokens, known), ...findMisspellings(tokens, known), ...findArticlesAndStutters(tokens), ...findConfused(tokens), ...findGrammar(tokens),
-    ...findDisagreements(tokens), ...findVerbSlips(tokens), ...findOrderSlips(text, tokens), ...findSpacingSlips(text, span, tokens)
+    ...findDisagreements(tokens), ...findMiscounts(tokens), ...findVerbSlips(tokens), ...findOrderSlips(text, tokens), ...findSpacingSlips(text, span, tokens)
   ])
   found.push(...findEdgeSlips(text, prose, tokensOf))
   found.sort((a, b) => a.start - b.start || b.end - a.end)

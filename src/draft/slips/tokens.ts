@@ -68,11 +68,24 @@ export function endsPhrase (tokens: readonly Token[], at: number): boolean {
   return prepositions.has(next.word) || conjunctions.has(next.word) || auxiliaries.has(next.word) || pronouns.has(next.word) || determiners.has(next.word) || closers.has(next.word)
 }
 
+const introducers = words('in on at for from after before during without nowadays moreover furthermore finally firstly secondly then yesterday today now besides when if because although while since sometimes usually unfortunately actually because of as according')
+
+/** Whether the first comma of a sentence stands before the token, and what it closes is a short introduction: "In my country, …". */
+function isIntroduced (tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.gap.trim() !== ',') return false
+  for (let i = at - 1; i >= 0 && i > at - 9; i--) {
+    const token = tokens[i]
+    if (token?.opens === true) return introducers.has(token.word)
+    if (token?.joins !== true) return false
+  }
+  return false
+}
+
 /** Whether a clause begins at the token, so that it can only be a subject. */
 export function opensClause (tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
-  return token !== undefined && (token.opens || (before !== undefined && openers.has(before.word)))
+  return token !== undefined && (token.opens || (before !== undefined && openers.has(before.word)) || isIntroduced(tokens, at))
 }
 
 /** The dictionaries know one use of these only, or they stand in set phrases. */
