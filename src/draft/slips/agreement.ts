@@ -1,6 +1,6 @@
 import type { Slip } from '../draft.ts'
 import { baseOf, thirdOf } from './forms.ts'
-import { auxiliaries, determiners, endsPhrase, isPlainNoun, isNounThere, isPlainPlural, isPlainVerb, isPluralThere, numbers, opensClause, slipOf, words, type Token } from './tokens.ts'
+import { auxiliaries, determiners, endsPhrase, isPlainNoun, isNounThere, isPlainPlural, isPlainVerb, isPluralThere, numbers, opensClause, prepositions, slipOf, words, type Token } from './tokens.ts'
 import { isKind, kinds, rankOf } from './words.ts'
 
 /** Nouns for people together, which take a plural verb in British English, and quantities, which take the number of what they count. */
@@ -63,14 +63,14 @@ function judgePronoun (tokens: readonly Token[], at: number, verb: Token): Slip 
 }
 
 /** "big" and "biggest", where a noun follows. */
-export const isDescribing = (word: string): boolean => (isKind(word, kinds.adjective) && !isKind(word, kinds.ing)) || (word.endsWith('est') && rankOf(word) < 2 && !isKind(word, ~0))
+export const isDescribing = (word: string): boolean => (isKind(word, kinds.adjective) && !isKind(word, kinds.ing) && !prepositions.has(word) && word !== 'little') || (word.endsWith('est') && rankOf(word) < 2 && !isKind(word, ~0))
 
 /** Where the phrase of a noun begins: before its adjectives, numbers and determiners. */
 function startOf (tokens: readonly Token[], nounAt: number): number {
   let at = nounAt
   while (at > nounAt - 4 && tokens[at]?.joins === true) {
     const word = tokens[at - 1]?.word ?? ''
-    if (!(isDescribing(word) || determiners.has(word) || manyWords.has(word) || numbers.has(word) || word === 'other')) break
+    if (!(isDescribing(word) || (determiners.has(word) && word !== 'that') || manyWords.has(word) || numbers.has(word) || word === 'other')) break
     at--
   }
   return at

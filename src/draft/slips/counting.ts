@@ -8,8 +8,8 @@ const timeUnits = words('year month week day hour minute')
 /** Nouns that are always counted: after "a lot of" and the like they stand in the plural. */
 const countables = words(`student person child problem friend idea car thing book reason country company client customer colleague employee question mistake project task tool machine document email
   letter skill job team place example advantage disadvantage hobby patient candidate branch shop restaurant hospital computer meeting product parent application month year week day hour city
-  teacher doctor engineer girl boy woman man brother sister cousin neighbour neighbor animal dog cat house flat apartment building village town street road bus train bicycle bike ticket museum park
-  beach hotel room kitchen garden window door table chair phone camera picture photo movie song player match newspaper magazine article sentence word number plan trip holiday tourist
+  teacher doctor engineer girl boy woman man brother sister cousin neighbour neighbor animal house flat apartment building village town street road bus train bicycle bike ticket museum park
+  beach hotel kitchen garden window door table chair phone camera picture photo movie song player match newspaper magazine article sentence word number plan trip holiday tourist
   passenger driver worker manager scientist artist writer singer actor user member visitor guest event festival concert party lesson exam test subject topic method solution fact detail
   situation opportunity difficulty possibility activity dream goal benefit decision choice suggestion recipe vegetable shoe shirt dress bag gift present`)
 const levels = words('size band level grade stage year shift page room part section step phase class number unit module tier form type key day week block chapter line act round bay ward')
@@ -79,7 +79,7 @@ function judgePlural (tokens: readonly Token[], at: number): Slip | null {
   const isDescribed = isDescribing(next.word) && tokens[at + 2]?.joins === true && !isPlainPlural(next.word)
   const nounAt = at + (isDescribed ? 2 : 1)
   const noun = tokens[nounAt]
-  if (noun === undefined || !isPlainPlural(noun.word) || units.has(noun.word) || notMany.has(noun.word) || noun.word.endsWith('ics') || /^\p{Lu}/u.test(noun.text)) return null
+  if (noun === undefined || !isPlainPlural(noun.word) || units.has(noun.word) || notMany.has(noun.word) || noun.word.endsWith('ics') || /^['’]/.test(tokens[nounAt + 1]?.gap ?? '') || /^\p{Lu}/u.test(noun.text)) return null
   if (token.word === 'much') return isDescribed || ['how', 'so', 'as', 'very', 'not'].includes(before) || !endsPhrase(tokens, nounAt) ? null : slipOf('grammar', token, token, `With “${noun.text}” it is “many”.`, ['many'])
   const one = singularOf(noun.word)
   if (!endsPhrase(tokens, nounAt) || one === null) return null

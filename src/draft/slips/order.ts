@@ -6,7 +6,6 @@ import { isKind, kinds } from './words.ts'
 const subjects = words('i you he she it we they')
 const asking = words('what which where when why how')
 const finites = words('am is are was were have has had do does did can could will would shall should must may might')
-const connectors = words('however therefore')
 const negated = words("don't doesn't didn't can't cannot couldn't won't wouldn't haven't hasn't hadn't isn't aren't wasn't weren't")
 const nothings = words('nothing nobody noone nowhere')
 const concessions = words('although though')
@@ -36,6 +35,8 @@ function judgeQuestion (text: string, tokens: readonly Token[], at: number, end:
 
 /** "I would like to know how much does it cost." */
 function judgeReported (text: string, tokens: readonly Token[], at: number, end: number): Slip | null {
+  const asked = tokens[at]
+  if (asked === undefined) return null
   const isAsked = ['know', 'understand', 'remember', 'explain'].includes(tokens[at]?.word ?? '') || (wordAt(tokens, at) === 'me' && tokens[at - 1]?.word === 'tell')
   if (!isAsked || !(asking.has(wordAt(tokens, at + 1)) || wordAt(tokens, at + 1) === 'who')) return null
   for (let i = at + 2; i < Math.min(end - 1, at + 6); i++) {
@@ -44,7 +45,7 @@ function judgeReported (text: string, tokens: readonly Token[], at: number, end:
     if (['do', 'does', 'did'].includes(word)) {
       const subject = wordAt(tokens, i + 1)
       const verb = wordAt(tokens, determiners.has(subject) ? i + 3 : i + 2)
-      return (subjects.has(subject) || determiners.has(subject)) && isKind(verb, kinds.base) ? slipOf('grammar', tokens[i] ?? tokens[at]!, tokens[i + 1]!, 'A question told inside a sentence keeps the order of a statement.') : null
+      return (subjects.has(subject) || determiners.has(subject)) && isKind(verb, kinds.base) ? slipOf('grammar', tokens[i] ?? asked, tokens[i + 1] ?? asked, 'A question told inside a sentence keeps the order of a statement.') : null
     }
     if (isKind(word, kinds.base) && !isKind(word, kinds.noun | kinds.adjective)) return null
   }
@@ -95,10 +96,19 @@ function judgeConcession (tokens: readonly Token[], at: number, end: number): Sl
 /** ", however we decided": the word joins no clauses. */
 function judgeSplice (tokens: readonly Token[], at: number): Slip | null {
   const token = tokens[at]
-  if (token === undefined || !connectors.has(token.text) || !/^,\s$/.test(token.gap) || !subjects.has(wordAt(tokens, at + 1)) || at < 4) return null
+  if (token === undefined || token.text !== 'however' || wordAt(tokens, at + 1) === 'you' || !/^,\s$/.test(token.gap) || !subjects.has(wordAt(tokens, at + 1)) || at < 4) return null
   const verb = wordAt(tokens, at + 2)
   if (!auxiliaries.has(verb) && !isKind(verb, kinds.past | kinds.third) && !participles.has(verb) && !isKind(verb, kinds.base)) return null
-  return slipOf('punctuation', token, token, `Before “${token.text}” a full stop or a semicolon stands, and a comma after it.`)
+  return slipOf('punctuation', token, token, 'Before “however” a full stop or a semicolon stands, and a comma after it.')
+}
+
+/** "As you know I have", "Moreover the": words that open a sentence and belong to none of its parts. */
+function judgeOpening (tokens: readonly Token[], at: number): Slip | null {
+  const word = tokens[at]?.word ?? ''
+  const last = word === 'as' && wordAt(tokens, at + 1) === 'you' && wordAt(tokens, at + 2) === 'know' ? at + 2 : word === 'moreover' || word === 'furthermore' ? at : -1
+  const next = tokens[last + 1]
+  const end = tokens[last]
+  return end !== undefined && next?.joins === true && (subjects.has(next.word) || determiners.has(next.word)) ? slipOf('punctuation', end, end, `A comma stands after “${end.text}” here.`, [`${end.text},`]) : null
 }
 
 /** Sentences whose parts stand in a wrong order, or do not go together. */
@@ -108,7 +118,7 @@ export function findOrderSlips (text: string, tokens: readonly Token[]): Slip[] 
   for (const [at, token] of tokens.entries()) {
     if (at >= end) end = sentenceEnd(tokens, at)
     const opens = token.opens || at === 0
-    const slip = (opens ? judgeQuestion(text, tokens, at, end) ?? judgeConcession(tokens, at, end) : null) ?? judgeReported(text, tokens, at, end) ??
+    const slip = (opens ? judgeQuestion(text, tokens, at, end) ?? judgeConcession(tokens, at, end) ?? judgeOpening(tokens, at) : null) ?? judgeReported(text, tokens, at, end) ??
       (token.word === 'have' || token.word === 'has' ? judgePerfect(tokens, at) : null) ?? judgeNegation(tokens, at) ?? judgeSplice(tokens, at)
     if (slip !== null && !token.isCode) slips.push(slip)
   }

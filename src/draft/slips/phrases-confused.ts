@@ -52,5 +52,17 @@ export const confusedPhrases: readonly Phrase[] = [
   ['«every thing»', 'everything'], ['«every one» is|was|has|knows|wants', 'everyone'], ['«some one» who|from|else|to|in', 'someone'],
   ['«any one» else', 'anyone'],
   ['speak|spoke|talk|met|meet|work|works|worked|happens|happen|use|come|came|go|went|learn|learning|it|them|there|better|patients|customers|people|children «everyday» <end>', 'every day'],
+  ['<start> «its» very|so|really|too|also? nice|great|amazing|good|important|necessary|clear|possible|hard|easy|difficult|true|lovely|beautiful|fun|expensive|cheap|raining|cold|hot|late <stop>', "it's"],
+  ['<start> «its» necessary to', "it's"], ['<start> «its» because|called|located', "it's"],
+  ['think|believe|hope|know|say|but|because|and|if|when «its» too|to|a|the|not|very|so|really|better|important|great|nice|amazing late|early|much|good|bad|hard|easy|big|expensive|difficult <stop>', "it's"],
+  ['think|believe|hope|know|but|because «its» a|the|not', "it's"],
+  ["wagged|lost|lose|loses|changed|changes|has|had|have|of|with|on|in|for|from|into|by|shows|show|gave|gives|made|opened|to «it's» <noun> <end>", 'its'],
+  ["lost|lose|changed|has|had|have|of|with|in|for|from|by|gave «it's» best|first|last|old|new|main|whole|full <thing>", 'its'],
+  ['«whose» going|coming|got|been', "who's"], ['the|a «hole» day|week|world|time|family|thing', 'whole'], ['I|i|he|she|we|they «new» that|how|what|about|the', 'knew'],
+  ['important|main|same «think» is|was|that|in|for', 'thing'], ['<start> «there» parents|children|friends|house|life|lives|family|job|own', 'their'],
+  ['while|and|but|because|that|about|of|with|for «there» parents|children|friends|houses|lives|families|jobs|own|excuses', 'their'],
+  ['they|we|you «where» late|there|very|not|all|so|going|tired|happy|here', 'were'], ["<start> «you're» brother|sister|mother|father|friend|house|team|company|letter|car|parents|advice|opinion|family|life <third>", 'your'],
+  ['is|was|are|were|it|quieter|warmer|colder|better|here|out|over|go|went|been|lives|lived|get|getting «their» <stop>', 'there'],
+  ['my|your|his|her|our|whole|daily|real|everyday «live» is|was|and', 'life'], ['most|thing|things in «live»', 'life'], ['<number> «time» a day|week|month|year', 'times'],
   ['<start> «wont» <base>', "won't"], ['i|I|you|he|she|it|we|they|that|this «wont»', "won't"], ['<start> «lets» <base>', "let's"], ['«allot» of', 'a lot']
 ]

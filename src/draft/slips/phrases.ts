@@ -29,6 +29,7 @@ const classes: Readonly<Record<string, Test>> = {
   verbs: isCommon(word => isKind(word, kinds.third) && !isKind(word, kinds.plural | kinds.noun | kinds.adjective) && !auxiliaries.has(word)),
   adjective: is(word => isKind(word, kinds.adjective)),
   thing: is(word => isKind(word, kinds.noun) && !determiners.has(word)),
+  year: is(word => /^(?:19|20)\d\d$/.test(word)),
   number: is(word => numbers.has(word) || /^\d{1,2}$/.test(word)),
   determiner: is(word => determiners.has(word)), pronoun: is(word => pronouns.has(word)),
   function: is(word => [prepositions, conjunctions, auxiliaries, pronouns, determiners].some(list => list.has(word))),

@@ -6,13 +6,14 @@ import { compilePhrases } from './phrases.ts'
 import { confusedPhrases } from './phrases-confused.ts'
 import { grammarPhrases } from './phrases-grammar.ts'
 import { findOrderSlips } from './order.ts'
+import { prepositionPhrases } from './phrases-prepositions.ts'
 import { tokenise } from './tokens.ts'
 import { findVerbSlips } from './verb-groups.ts'
 import { findMisspellings } from './spelling.ts'
 import { findEdgeSlips, findLetterSlips, findSpacingSlips } from './typography.ts'
 
 const findConfused = compilePhrases(confusedPhrases, 'spelling')
-const findGrammar = compilePhrases(grammarPhrases, 'grammar')
+const findGrammar = compilePhrases([...grammarPhrases, ...prepositionPhrases], 'grammar')
 
 /** The slips of the prose, in order and apart; `known` are lower-case words that pass. Offsets are UTF-16 in `text`. */
 export function findSlips (text: string, prose: readonly Span[], known: ReadonlySet<string>): Slip[] {

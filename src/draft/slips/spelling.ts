@@ -149,7 +149,7 @@ export function findMisspellings (tokens: readonly Token[], known: ReadonlySet<s
     const isName = rankOf(word.charAt(0).toUpperCase() + word.slice(1)) < 3
     if ((!isLower && !isOpening) || isName || isDerived(word) || ++searches > mostSearches) continue
     const near = nearest(word)
-    if (near === null || (near.cost > 6 && isCompound(word))) continue
+    if (near === null || (near.cost > 7 && isCompound(word))) continue
     if (isOpening && (word.length < 6 || near.cost > 9 || rankOf(near.word) > 0 || !near.isSure)) continue
     slips.push(spelt(token, near.isSure ? near.word : ''))
   }

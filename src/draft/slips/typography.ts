@@ -2,7 +2,7 @@ import type { Slip, Span } from '../draft.ts'
 import { endsPhrase, slipOf, words, type Token } from './tokens.ts'
 import { isKind, kinds, rankOf } from './words.ts'
 
-const days = words('monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december')
+const days = words('monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february april june july september october november december')
 const peoples = words(`english spanish german italian portuguese chinese japanese arabic russian swedish korean hindi greek european american british canadian australian indian
   mexican brazilian african asian french england france germany spain italy portugal london paris europe africa asia america india canada christmas easter`)
 const abbreviations = words('e.g i.e eg ie etc vs approx no nos inc ltd co corp mr mrs ms dr st prof rev dept est min max tel ext jr sr fig pp p.m a.m pm am u.s u.k incl esp cf al ed vol jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun')
@@ -11,7 +11,7 @@ const particles = words('de del della di da dos du van von der den la le el al b
 const joinedOpeners = words('i the we it this and but my please thank thanks if when you in as your')
 const midSentence = words('We My They He She It You Your Our There Because But Many Some')
 const missingApostrophe: Readonly<Record<string, string>> = Object.fromEntries(`dont don't|cant can't|didnt didn't|doesnt doesn't|isnt isn't|wasnt wasn't|arent aren't|werent weren't|wouldnt wouldn't|couldnt couldn't
-  |shouldnt shouldn't|hasnt hasn't|havent haven't|hadnt hadn't|im I'm|ive I've|youre you're|youve you've|youll you'll|theyre they're|theyve they've|weve we've|thats that's|whats what's|whos who's|todays today's|yesterdays yesterday's|tomorrows tomorrow's|hes he's|shes she's|wouldve would've`
+  |shouldnt shouldn't|hasnt hasn't|havent haven't|hadnt hadn't|im I'm|ive I've|youre you're|youve you've|youll you'll|theyre they're|theyve they've|weve we've|thats that's|whats what's|whos who's|todays today's|yesterdays yesterday's|tomorrows tomorrow's|hes he's|shes she's|wouldve would've|shouldve should've|couldve could've|theres there's|heres here's|wheres where's|itll it'll|thatll that'll|youd you'd|theyd they'd|theyll they'll|aint ain't|mustnt mustn't|neednt needn't`
   .split('|').map(pair => pair.trim().split(' ') as [string, string]))
 const owners = words('mothers fathers husbands wifes')
 const siblings = words('brothers sisters friends uncles cousins bosses')
@@ -90,7 +90,7 @@ function judgeGap (text: string, from: number, to: number, before: Token | undef
   const doubled = /^(?:,,+|\.\.|;;|,\.|\.,,)(?=\s|$)/.exec(gap)
   if (doubled !== null) return [{ start: from, end: from + doubled[0].length, kind: 'punctuation', note: 'One mark is enough here.', replacements: [] }]
   if (after === undefined) return []
-  const isWords = before.word.length > 1 && after.word.length > 1 && /^\p{L}/u.test(after.word) && /\p{L}$/u.test(before.word)
+  const isWords = before.word.length > 1 && (after.word.length > 1 || /^[IA]$/.test(after.text)) && /^\p{L}/u.test(after.word) && /\p{L}$/u.test(before.word)
   if (gap === ',' && isWords) return [{ start: from, end: from + 1, kind: 'spacing', note: 'A space stands after a comma.', replacements: [', '] }]
   if (/^[.!?]$/.test(gap) && before.word.length > 2 && rankOf(before.word) < 2 && /^\p{Ll}/u.test(before.text.slice(-1)) && (joinedOpeners.has(after.word) || (/^\p{Lu}/u.test(after.text) && rankOf(after.word) < 2 && after.word.length > 1))) {
     return [{ start: from, end: from + 1, kind: 'spacing', note: 'A space stands between two sentences.', replacements: [`${gap} `] }]

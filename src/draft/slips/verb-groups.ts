@@ -12,7 +12,7 @@ const negatable = words('did does do can could will would shall should must may 
 const havers = words("have has had having haven't hasn't hadn't i've we've you've they've")
 const adverbs = words('not also always never really probably definitely still only easily already ever just even often usually sometimes fully actually soon')
 /** Verbs and adjectives with an infinitive after them. */
-const infinitives = words(`want wants wanted need needs needed hope hopes hoped hoping plan plans planned try tries tried trying decide decides decided learn learns learned learnt refuse refused
+const infinitives = words(`used want wants wanted need needs needed hope hopes hoped hoping plan plans planned try tries tried trying decide decides decided learn learns learned learnt refuse refused
   promise promised offered manage manages managed expect expects expected able unable allowed easy difficult hard important impossible possible necessary ready supposed going willing how like would
   love wish wishes wished afraid eager able ask asked tell told want help helped`)
 /** Past forms that name or describe something before a noun: "to lost souls", "the found objects". */
@@ -78,7 +78,7 @@ function judgeInfinitive (tokens: readonly Token[], at: number): Slip | null {
   const word = wordAt(tokens, at + 1)
   const next = wordAt(tokens, at + 2)
   if (verb === undefined || word === '' || verb.isCode || /^\p{Lu}/u.test(verb.text) || tokens[at]?.joins !== true) return null
-  const isFinite = ['was', 'were', 'has', 'does', 'did', 'had', 'is', 'are'].includes(word) ? !/^(?:it|what|who|that|this|which)$/.test(next) && before !== 'according' && infinitives.has(before) : participles.has(word) && !isKind(word, kinds.base | kinds.noun | kinds.adjective) && !describing.has(word)
+  const isFinite = ['was', 'were', 'has', 'does', 'did', 'had', 'is', 'are'].includes(word) ? !/^(?:it|what|who|that|this|which)$/.test(next) && before !== 'according' && infinitives.has(before) : participles.has(word) && !isKind(word, kinds.base | kinds.noun | kinds.adjective) && (infinitives.has(before) ) && (!describing.has(word) || before === 'used')
   if (isFinite) return mend(verb, ['was', 'were', 'is', 'are'].includes(word) ? 'be' : baseOf(word), 'to')
   const isRegular = isKind(word, kinds.past) && !isKind(word, kinds.base | kinds.noun)
   if (isRegular && infinitives.has(before) && (determiners.has(next) || pronouns.has(next) || next === '')) return mend(verb, baseOf(word), 'to')
