@@ -1,21 +1,25 @@
 import type { Evidence } from '../../../schemas/evaluate.ts'
 import { findWall, isSure, isTolerated, weighSlips } from '../../draft/sloppiness.ts'
+import { countWords } from '../../draft/sentences.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 
 /** From so many different slips on careful readers called a message sloppy, and badly so (measured on the labelled drafts). */
 const few = 2
 const many = 5
+/** In so few words one slip is as many: it stands in every second sentence. A long letter is forgiven one (measured on the labelled drafts). */
+const short = 40
 
 function judge ({ draft }: Pick<Facts, 'draft'>): Judgement {
   const found = { subject: draft.subjectSlips.filter(({ kind }) => kind === 'spelling'), body: draft.slips.filter(slip => !isTolerated(slip, draft.channel)) }
   const weight = weighSlips(draft.subject, found.subject) + weighSlips(draft.body, found.body)
+  const isSloppy = weight >= few || (weight > 0 && weight * short >= countWords(draft.body))
   const block = findWall(draft)
   // One word that is surely misspelt is told, at no cost
-  if (weight < few && block === null && ![...found.subject.filter(slip => isSure(draft.subject, slip)), ...found.body.filter(slip => isSure(draft.body, slip))].length) return null
+  if (!isSloppy && block === null && ![...found.subject.filter(slip => isSure(draft.subject, slip)), ...found.body.filter(slip => isSure(draft.body, slip))].length) return null
   const evidence = (['subject', 'body'] as const).flatMap(place => found[place].map(({ start, end, note, replacements }): Evidence =>
     ({ in: place, start, end, quote: draft[place].slice(start, end), note, ...replacements.length === 0 ? {} : { replacements } })))
   if (block !== null) evidence.push({ in: 'body', ...block, quote: draft.body.slice(block.start, block.end), note: 'One block from here on: a break at each new thought would help the eye.' })
-  return { evidence, severity: weight >= many ? 'major' : weight < few && block === null ? 'note' : 'minor' }
+  return { evidence, severity: weight >= many ? 'major' : !isSloppy && block === null ? 'note' : 'minor' }
 }
 
 export default {
