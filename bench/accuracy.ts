@@ -33,6 +33,22 @@ function areaUnderCurve (good: readonly number[], bad: readonly number[]): numbe
   return wins / (good.length * bad.length)
 }
 
+/** Sentences with a slip and without, each judged as a short message of its own. */
+function printSlips (): void {
+  const read = <T>(name: string): T[] => readFileSync(new URL(`../test/corpus/${name}.jsonl`, import.meta.url), 'utf8').trim().split('\n').map(line => JSON.parse(line) as T)
+  const isFlagged = (body: string): boolean => evaluate({ now: '2026-06-01T12:00:00Z', draft: { stage: 'thank-you', channel: 'email', body } }, 0).findings.some(({ mistake }) => mistake === 'sloppy-writing')
+  const share = (part: readonly string[]): string => `${part.filter(isFlagged).length} of ${part.length} (${(100 * part.filter(isFlagged).length / part.length).toFixed(1)}%)`
+  const learners = read<{ text: string, corrected: string, kept?: true }>('slips')
+  const innocent = read<{ text: string, kept?: true }>('innocent')
+  print('\nsingle sentences with sloppy-writing found')
+  for (const [name, kept] of [['developed on', undefined], ['kept', true]] as const) {
+    const pairs = learners.filter(row => row.kept === kept)
+    print(`${name}: learners ${share(pairs.map(({ text }) => text))}, false: corrected ${share(pairs.map(({ corrected }) => corrected))}, innocent ${share(innocent.filter(row => row.kept === kept).map(({ text }) => text))}`)
+  }
+}
+
+if (files.length === 0) printSlips()
+
 for (const corpus of corpora) {
   const drafts = readFileSync(corpus, 'utf8').split('\n').filter(line => line !== '').map(line => JSON.parse(line) as Labelled)
   const read = drafts.map(draft => {

@@ -93,8 +93,9 @@ for (const word of [...forms.keys()].filter(form => /^[a-zà-ÿ]+$/.test(form)))
   const silent = word.replace(/e$/, '')
   const doubled = word + word.slice(-1)
   const s = first(sPattern(word), `${word}es`)
-  const ing = word.endsWith('e') && !/[eoy]e$/.test(word) ? first(`${silent}ing`) : first(`${word}ing`, `${doubled}ing`, `${silent}ing`)
-  const pasts = irregular.get(word) ?? [word.endsWith('e') ? first(`${word}d`) : /[^aeiou]y$/.test(word) ? first(word.replace(/y$/, 'ied')) : first(`${word}ed`, `${doubled}ed`)]
+  const isDoubling = forms.has(`${doubled}ing`)
+  const ing = word.endsWith('e') && !/[eoy]e$/.test(word) ? first(`${silent}ing`) : first(`${doubled}ing`, `${word}ing`, `${silent}ing`)
+  const pasts = irregular.get(word) ?? [word.endsWith('e') ? first(`${word}d`) : /[^aeiou]y$/.test(word) ? first(word.replace(/y$/, 'ied')) : isDoubling ? first(`${doubled}ed`) : first(`${word}ed`)]
   const isNoun = forms.has(`${word}'s`) || word === 'work'
   const isVerb = s !== undefined && ing !== undefined && pasts[0] !== undefined && (rank(ing) < 2 || rank(word) === 2)
   if (isNoun) add(word, kinds.noun)
@@ -102,8 +103,13 @@ for (const word of [...forms.keys()].filter(form => /^[a-zà-ÿ]+$/.test(form)))
   if (isVerb) {
     add(word, kinds.base); add(s, kinds.third); add(ing, kinds.ing)
     for (const past of pasts) if (past !== undefined) add(past, kinds.past)
+    // American English leaves the l single: "traveling" beside "travelling", but "waging" belongs to "wage"
+    if (isDoubling && !forms.has(`${word}e`)) {
+      if (forms.has(`${word}ing`)) add(`${word}ing`, kinds.ing)
+      if (forms.has(`${word}ed`)) add(`${word}ed`, kinds.past)
+    }
   }
-  if ((forms.has(`${word}ly`) && !nounsWithLy.has(word)) || (forms.has(`${silent}er`) && forms.has(`${silent}est`)) || (word.endsWith('y') && forms.has(word.replace(/y$/, 'iest')))) add(word, kinds.adjective)
+  if ((forms.has(`${word}ly`) && !nounsWithLy.has(word)) || [silent, doubled].some(stem => forms.has(`${stem}er`) && forms.has(`${stem}est`)) || (/[^aeiou]y$/.test(word) && forms.has(word.replace(/y$/, 'ily'))) || (word.endsWith('y') && forms.has(word.replace(/y$/, 'iest')))) add(word, kinds.adjective)
 }
 for (const plural of ['children', 'people', 'men', 'women', 'feet', 'teeth', 'mice']) forms.set(plural, kinds.plural)
 

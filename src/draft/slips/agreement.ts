@@ -1,6 +1,6 @@
 import type { Slip } from '../draft.ts'
 import { baseOf, thirdOf } from './forms.ts'
-import { auxiliaries, determiners, endsPhrase, isPlainNoun, isNounThere, isPlainPlural, isPlainVerb, isPluralThere, numbers, opensClause, prepositions, slipOf, words, type Token } from './tokens.ts'
+import { auxiliaries, determiners, endsPhrase, isPlainNoun, isNounThere, isPlainPlural, isPlainVerb, isPluralThere, numbers, opensClause, prepositions, pronouns, slipOf, words, type Token } from './tokens.ts'
 import { isKind, kinds, rankOf } from './words.ts'
 
 /** Nouns for people together, which take a plural verb in British English, and quantities, which take the number of what they count. */
@@ -133,6 +133,8 @@ function judgePreference (tokens: readonly Token[], at: number): Slip | null {
   return null
 }
 
+const isSingleThere = (noun: Token | undefined): boolean => noun?.joins === true && isNounThere(noun.word) && !groups.has(noun.word) && !masses.has(noun.word)
+
 /** "people is" at the start of a clause, "there is many", "one of the question". */
 function judgeFrames (tokens: readonly Token[], at: number): Slip | null {
   const token = tokens[at]
@@ -145,15 +147,16 @@ function judgeFrames (tokens: readonly Token[], at: number): Slip | null {
     const cure = toPlural(next.word)
     if (cure !== null) return disagreement(token, next, cure)
   }
-  if (token.opens && masses.has(token.word) && (third[next.word] ?? (isPlainVerb(next.word) ? thirdOf(next.word) : null)) !== null && next.word !== 'were') return disagreement(token, next, third[next.word] ?? thirdOf(next.word) ?? '')
+  if (token.opens && masses.has(token.word) && next.word !== 'were' && (next.word in third || isPlainVerb(next.word) || (isKind(next.word, kinds.base) && (determiners.has(last?.word ?? '') || pronouns.has(last?.word ?? ''))))) return disagreement(token, next, third[next.word] ?? thirdOf(next.word) ?? '')
   if (last?.joins !== true) return null
   const counted = tokens[at + 3]?.word ?? ''
   const isMany = ['many', 'several', 'various', 'numerous'].includes(last.word) || (numbers.has(last.word) && isPlainPlural(counted) && !units.has(counted))
   if (token.word === 'there' && (next.word === 'is' || next.word === 'was') && isMany) return disagreement(last, next, plural[next.word] ?? '')
-  const isPlural = isPlainPlural(last.word) || (isPlainPlural(counted) && (['some', 'no', 'any', 'few'].includes(last.word) || isDescribing(last.word)) && tokens[at + 3]?.joins === true)
+  const isPlural = isPlainPlural(last.word) || (isPluralThere(counted) && (['some', 'no', 'any', 'few'].includes(last.word) || isDescribing(last.word)) && tokens[at + 3]?.joins === true)
   if (token.word === 'there' && (next.word === 'is' || next.word === 'was') && isPlural && !units.has(counted) && !units.has(last.word)) return disagreement(last, next, plural[next.word] ?? '')
-  const isOne = ['a', 'an'].includes(last.word) && tokens[at + 3]?.joins === true && (isDescribing(counted) ? isPlainNoun(tokens[at + 4]?.word ?? '') && !groups.has(tokens[at + 4]?.word ?? '') : isPlainNoun(counted) && !groups.has(counted))
-  if (token.word === 'there' && (next.word === 'are' || next.word === 'were') && (['much', 'another'].includes(last.word) || (isOne && !['good', 'great'].includes(counted)))) return disagreement(last, next, third[next.word] ?? '')
+  const nounAt = isDescribing(counted) ? at + 4 : at + 3
+  const isOne = ['a', 'an'].includes(last.word) && tokens[at + 3]?.joins === true && tokens[nounAt + 1]?.word !== 'of' && isSingleThere(tokens[nounAt])
+  if (token.word === 'there' && (next.word === 'are' || next.word === 'were') && (['much', 'another'].includes(last.word) || (isOne && next.word === 'are' && !['few', 'good', 'great'].includes(counted)))) return disagreement(last, next, third[next.word] ?? '')
   return null
 }
 

@@ -36,8 +36,9 @@ function judgeMissing (tokens: readonly Token[], at: number): Slip | null {
   if (noun?.joins !== true || !bareless.has(noun.word) || noun.isCode || /^\p{Lu}/u.test(noun.text) || !endsPhrase(tokens, nounAt)) return null
   const after = tokens[nounAt + 1]
   if (after?.joins === true && ['and', 'or', 'to', 'about', 'that'].includes(after.word) && !(isStrong && after.word !== 'and')) return null
-  if (after !== undefined && /[,/&]/.test(after.gap) && !isStrong) return null
   const before = tokens[at - 1]?.word ?? ''
+  const isWhen = ['when', 'while', 'if', 'because'].includes(tokens[at - 2]?.word ?? '')
+  if (after !== undefined && /[,/&]/.test(after.gap) && !isStrong && !isWhen) return null
   if (['what', 'how', 'whatever', 'as', 'whose', 'no'].includes(before)) return null
   const isOwnSubject = verb.word === "i'm" || (['am', 'was', 'is'].includes(verb.word) && ['i', 'he', 'she'].includes(before))
   if (!isDescribed && (isPlace || (isBe && !isOwnSubject))) return null

@@ -1,7 +1,7 @@
 import type { Slip } from '../draft.ts'
 import { groups, isDescribing, units } from './agreement.ts'
 import { pluralOf, singularOf } from './forms.ts'
-import { endsPhrase, isNounThere, isPlainNoun, isPlainPlural, isPlainVerb, numbers, slipOf, words, type Token } from './tokens.ts'
+import { endsPhrase, isNounThere, isPlainNoun, isPlainPlural, isPlainVerb, isPluralThere, numbers, slipOf, words, type Token } from './tokens.ts'
 import { isKind, kinds } from './words.ts'
 
 const timeUnits = words('year month week day hour minute')
@@ -79,10 +79,11 @@ function judgePlural (tokens: readonly Token[], at: number): Slip | null {
   const isDescribed = isDescribing(next.word) && tokens[at + 2]?.joins === true && !isPlainPlural(next.word)
   const nounAt = at + (isDescribed ? 2 : 1)
   const noun = tokens[nounAt]
-  if (noun === undefined || !isPlainPlural(noun.word) || units.has(noun.word) || notMany.has(noun.word) || noun.word.endsWith('ics') || /^['’]/.test(tokens[nounAt + 1]?.gap ?? '') || /^\p{Lu}/u.test(noun.text)) return null
+  if (noun?.joins !== true || !(isPlainPlural(noun.word) || (['a', 'an', 'every'].includes(token.word) && isPluralThere(noun.word))) || units.has(noun.word) || notMany.has(noun.word) || noun.word.endsWith('ics') || /^['’]/.test(tokens[nounAt + 1]?.gap ?? '') || /^\p{Lu}/u.test(noun.text)) return null
   if (token.word === 'much') return isDescribed || ['how', 'so', 'as', 'very', 'not'].includes(before) || !endsPhrase(tokens, nounAt) ? null : slipOf('grammar', token, token, `With “${noun.text}” it is “many”.`, ['many'])
   const one = singularOf(noun.word)
-  if (!endsPhrase(tokens, nounAt) || one === null) return null
+  const isSubject = ['every', 'each'].includes(token.word) && isKind(tokens[nounAt + 1]?.word ?? '', kinds.third) && !isKind(tokens[nounAt + 1]?.word ?? '', kinds.plural)
+  if (!(endsPhrase(tokens, nounAt) || isSubject) || one === null) return null
   if (token.word === 'this') return slipOf('grammar', token, token, `With “${noun.text}” it is “these”.`, ['these'])
   if (!['every', 'each', 'another'].includes(token.word) && !(['a', 'an'].includes(token.word) && !['few', 'great', 'good', 'many', 'dozen', 'hundred', 'mere'].includes(next.word))) return null
   return slipOf('grammar', noun, noun, `After “${token.text}” the noun should be “${one}”.`, [one])

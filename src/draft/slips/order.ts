@@ -26,9 +26,9 @@ function judgeQuestion (text: string, tokens: readonly Token[], at: number, end:
   if (mark !== '?' || !asking.has(tokens[at]?.word ?? '')) return null
   for (let i = at + 1; i < end - 1 && i < at + 6; i++) {
     const word = wordAt(tokens, i)
-    if (word === '' || auxiliaries.has(word) || isKind(word, kinds.third)) return null
+    if (word === '' || auxiliaries.has(word)) return null
     const verb = tokens[i + 1]
-    if (subjects.has(word)) return verb !== undefined && verb.joins && finites.has(verb.word) && tokens.slice(i + 2, end).every(({ word, gap }) => !finites.has(word) && !gap.includes(',')) ? slipOf('grammar', tokens[i] ?? verb, verb, `In a question “${verb.text}” stands before “${word}”.`, [`${verb.word} ${word}`.replace(/ i$/, ' I')]) : null
+    if (subjects.has(word)) return verb !== undefined && verb.joins && finites.has(verb.word) && tokens.slice(i + 2, end).every(({ word, gap }) => !finites.has(word) && !gap.includes(',')) ? { ...slipOf('grammar', tokens[i] ?? verb, verb, `In a question “${verb.text}” stands before “${tokens[i]?.text ?? ''}”.`), replacements: [`${verb.word} ${tokens[i]?.text ?? ''}`] } : null
   }
   return null
 }
@@ -87,10 +87,11 @@ function judgeNegation (tokens: readonly Token[], at: number): Slip | null {
 function judgeConcession (tokens: readonly Token[], at: number, end: number): Slip | null {
   const word = tokens[at]?.word ?? ''
   if (!(tokens[at]?.opens === true && (concessions.has(word) || (word === 'even' && wordAt(tokens, at + 1) === 'though')))) return null
-  const butAt = tokens.findIndex((token, i) => i > at + 2 && i < end && token.word === 'but')
-  const but = tokens[butAt]
-  const hasClause = tokens.slice(at, butAt < 0 ? at : butAt).filter(({ gap }) => gap.includes(',')).length === 0
-  return but !== undefined && hasClause && pronouns.has(wordAt(tokens, butAt + 1)) ? slipOf('grammar', but, but, `“${tokens[at]?.text ?? ''}” and “but” say the same: one of them is enough.`) : null
+  const clause = tokens.slice(at + 3, end)
+  const butAt = clause.findIndex(token => token.word === 'but')
+  const but = clause[butAt]
+  const hasComma = tokens.slice(at + 1, at + 3 + Math.max(0, butAt)).some(({ gap }) => gap.includes(','))
+  return but !== undefined && !hasComma && pronouns.has(wordAt(clause, butAt + 1)) ? slipOf('grammar', but, but, `“${tokens[at]?.text ?? ''}” and “but” say the same: one of them is enough.`) : null
 }
 
 /** ", however we decided": the word joins no clauses. */

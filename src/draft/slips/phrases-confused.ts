@@ -2,7 +2,7 @@ import type { Phrase } from './phrases.ts'
 
 /** Words mistaken for others that sound or look alike. Each stands in a frame where the other one cannot. */
 export const confusedPhrases: readonly Phrase[] = [
-  ['would|could|should|might|must «of» !course', 'have'], ['<start> «your» welcome <stop>', "you're"], ['<start> «your» right <stop>', "you're"],
+  ['!<the would|could|should|might|must «of» !course', 'have'], ['<start> «your» welcome <stop>', "you're"], ['<start> «your» right <stop>', "you're"],
   ['«your» going|looking|hoping|planning to !market', "you're"], ['«your» able|interested|willing|going to|in', "you're"], ['«your» not', "you're"],
   ['«your» looking|asking for', "you're"], ['if|when|that|because «your» still', "you're"], ['«yours» time|valuable|team|company|consideration|kind', 'your'],
   ['«when ever» I|i|you|we|it|he|she|they', 'whenever'], ['am|was «wandering» if|whether|what|when|how', 'wondering'],
@@ -56,7 +56,7 @@ export const confusedPhrases: readonly Phrase[] = [
   ['<start> «its» necessary to', "it's"], ['<start> «its» because|called|located', "it's"],
   ['think|believe|hope|know|say|but|because|and|if|when «its» too|to|a|the|not|very|so|really|better|important|great|nice|amazing late|early|much|good|bad|hard|easy|big|expensive|difficult <stop>', "it's"],
   ['think|believe|hope|know|but|because «its» a|the|not', "it's"],
-  ["wagged|lost|lose|loses|changed|changes|has|had|have|of|with|on|in|for|from|into|by|shows|show|gave|gives|made|opened|to «it's» <noun> <end>", 'its'],
+  ["wagged|lost|lose|loses|changed|changes|has|had|have|of|with|on|in|for|from|into|by|shows|show|gave|gives|made|opened|to «it's» <thing> <end>", 'its'],
   ["lost|lose|changed|has|had|have|of|with|in|for|from|by|gave «it's» best|first|last|old|new|main|whole|full <thing>", 'its'],
   ['«whose» going|coming|got|been', "who's"], ['the|a «hole» day|week|world|time|family|thing', 'whole'], ['I|i|he|she|we|they «new» that|how|what|about|the', 'knew'],
   ['important|main|same «think» is|was|that|in|for', 'thing'], ['<start> «there» parents|children|friends|house|life|lives|family|job|own', 'their'],

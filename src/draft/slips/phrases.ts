@@ -34,7 +34,7 @@ const classes: Readonly<Record<string, Test>> = {
   determiner: is(word => determiners.has(word)), pronoun: is(word => pronouns.has(word)),
   function: is(word => [prepositions, conjunctions, auxiliaries, pronouns, determiners].some(list => list.has(word))),
   end: (tokens, at) => endsPhrase(tokens, at - 1), start: (tokens, at) => opensClause(tokens, at),
-  stop: (tokens, at) => tokens[at]?.joins !== true && tokens[at]?.isTight !== true
+  stop: (tokens, at) => tokens[at]?.joins !== true && endsPhrase(tokens, at - 1)
 }
 
 const transforms: Readonly<Record<string, (word: string) => string | null>> = { ing: ingOf, third: thirdOf, participle: word => participles.get(word) ?? participleOf(word), base: baseOf, plural: pluralOf, singular: singularOf }

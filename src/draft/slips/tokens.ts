@@ -64,7 +64,7 @@ const closers = words('here there now then too also again ago together today yes
 export function endsPhrase (tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (next === undefined) return true
-  if (!next.joins) return !next.isTight
+  if (!next.joins) return !next.isTight && !/^['’]/.test(next.gap)
   return prepositions.has(next.word) || conjunctions.has(next.word) || auxiliaries.has(next.word) || pronouns.has(next.word) || determiners.has(next.word) || closers.has(next.word)
 }
 

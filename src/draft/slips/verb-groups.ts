@@ -1,7 +1,7 @@
 import type { Slip } from '../draft.ts'
 import { baseOf, participleOf } from './forms.ts'
-import { determiners, opensClause, isPlainNoun, isPlainPlural, isPlainVerb, pronouns, slipOf, words, type Token } from './tokens.ts'
-import { participles } from './verbs.ts'
+import { determiners, opensClause, isPlainNoun, isPlainVerb, pronouns, slipOf, words, type Token } from './tokens.ts'
+import { bases, participles } from './verbs.ts'
 import { isKind, kinds } from './words.ts'
 
 /** Never nouns, so that a verb must follow; the other modals are nouns too ("a can", "the will"). */
@@ -17,6 +17,8 @@ const infinitives = words(`used want wants wanted need needs needed hope hopes h
   love wish wishes wished afraid eager able ask asked tell told want help helped`)
 /** Past forms that name or describe something before a noun: "to lost souls", "the found objects". */
 const describing = words('lost found left broken bought lent paid sold read set cut put hurt shut spread felt saw thought rose fell lay bound cast born meant shot held won met led fed built sent kept made taught heard told said')
+/** "everything I can to help" */
+const wholes = words('all everything anything what whatever best most much far hard well little as')
 const beForms = words("am is are was were be been being get gets got getting become becomes became i'm he's she's it's we're you're they're")
 
 function wordAt (tokens: readonly Token[], at: number): string { return tokens[at]?.joins === true ? tokens[at].word : '' }
@@ -40,11 +42,11 @@ function judgeModal (tokens: readonly Token[], at: number): Slip | null {
   const before = tokens[at - 1]
   if (helper === undefined) return null
   const isNegated = supports.has(helper.word) || helper.word.endsWith("n't") || (negatable.has(helper.word) && wordAt(tokens, at + 1) === 'not')
-  const isAfterSubject = helper.joins && before !== undefined && (pronouns.has(before.word) || isPlainNoun(before.word) || isPlainPlural(before.word) || before.word === 'people' || before.word === 'that')
+  const isAfterSubject = helper.joins && before !== undefined && (pronouns.has(before.word) || isPlainNoun(before.word) || isKind(before.word, kinds.plural) || before.word === 'that')
   const isPure = pureModals.has(helper.word)
   const isModal = isPure || (modals.has(helper.word) && (isAfterSubject || isNegated))
   const isQuestion = ['did', 'does', 'do', 'can', 'could', 'will', 'would', 'should'].includes(helper.word) && ['you', 'he', 'she', 'it', 'we', 'they', 'i'].includes(wordAt(tokens, at + 1)) && (helper.opens || /^wh|^how$/.test(before?.word ?? ''))
-  if (!isNegated && !isModal && !isQuestion) return null
+  if (!isNegated && !isQuestion && (!isModal || helper.opens)) return null
   const verbAt = skipAdverbs(tokens, at + (isQuestion ? 2 : 1))
   const verb = tokens[verbAt]
   const word = wordAt(tokens, verbAt)
@@ -53,7 +55,8 @@ function judgeModal (tokens: readonly Token[], at: number): Slip | null {
   const isSure = isNegated || isPure
   if (isPast && (isSure || isQuestion || !isKind(word, kinds.adjective | kinds.noun)) && word !== 'being') return mend(verb, word === 'was' || word === 'were' ? 'be' : baseOf(word), helper.text)
   if (isThirdOnly(word) && !isKind(word, kinds.adjective)) return mend(verb, baseOf(word), helper.text)
-  if (word === 'to' && helper.word !== 'do' && (isPure || helper.word === 'must') && isKind(wordAt(tokens, verbAt + 1), kinds.base)) return slipOf('grammar', verb, verb, `No “to” stands after “${helper.text}”.`)
+  const isWhole = tokens.slice(Math.max(0, at - 6), at).every(token => !wholes.has(token.word))
+  if (word === 'to' && isModal && isWhole && isKind(wordAt(tokens, verbAt + 1), kinds.base)) return slipOf('grammar', verb, verb, `No “to” stands after “${helper.text}”.`)
   return null
 }
 
@@ -78,7 +81,7 @@ function judgeInfinitive (tokens: readonly Token[], at: number): Slip | null {
   const word = wordAt(tokens, at + 1)
   const next = wordAt(tokens, at + 2)
   if (verb === undefined || word === '' || verb.isCode || /^\p{Lu}/u.test(verb.text) || tokens[at]?.joins !== true) return null
-  const isFinite = ['was', 'were', 'has', 'does', 'did', 'had', 'is', 'are'].includes(word) ? !/^(?:it|what|who|that|this|which)$/.test(next) && before !== 'according' && infinitives.has(before) : participles.has(word) && !isKind(word, kinds.base | kinds.noun | kinds.adjective) && (infinitives.has(before) ) && (!describing.has(word) || before === 'used')
+  const isFinite = ['was', 'were', 'has', 'does', 'did', 'had', 'is', 'are'].includes(word) ? !/^(?:it|what|who|that|this|which)$/.test(next) && before !== 'according' && infinitives.has(before) : bases.has(word) && !isKind(word, kinds.base | kinds.noun | kinds.adjective) && infinitives.has(before) && (!describing.has(word) || before === 'used')
   if (isFinite) return mend(verb, ['was', 'were', 'is', 'are'].includes(word) ? 'be' : baseOf(word), 'to')
   const isRegular = isKind(word, kinds.past) && !isKind(word, kinds.base | kinds.noun)
   if (isRegular && infinitives.has(before) && (determiners.has(next) || pronouns.has(next) || next === '')) return mend(verb, baseOf(word), 'to')
