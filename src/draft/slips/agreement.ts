@@ -1,6 +1,7 @@
 import type { Slip } from '../draft.ts'
 import { baseOf, thirdOf } from './forms.ts'
-import { auxiliaries, determiners, endsPhrase, isPlainNoun, isNounThere, isPlainPlural, isPlainVerb, isPluralThere, numbers, opensClause, prepositions, pronouns, slipOf, words, type Token } from './tokens.ts'
+import { auxiliaries, determiners, endsPhrase, isNounThere, isPlainPlural, isPlainVerb, isPluralThere, numbers, opensClause, prepositions, pronouns, slipOf, words, type Token } from './tokens.ts'
+import { bases } from './verbs.ts'
 import { isKind, kinds, rankOf } from './words.ts'
 
 /** Nouns for people together, which take a plural verb in British English, and quantities, which take the number of what they count. */
@@ -18,7 +19,11 @@ const manyWords = words('some many most all several both')
 const possessors = words('the my your our their his her these those')
 const thirdSubjects = words('he she it everyone everybody everything someone somebody something nobody nothing anyone anybody')
 const pluralSubjects = words('we they')
-const likelyVerbs = words('goes has does is wants needs makes likes works thinks knows feels looks loves helps says gives takes comes gets lives')
+/** Those of them that are seldom plural nouns after a plural. */
+const sureVerbs = words('goes makes likes thinks knows feels loves helps says gives takes comes gets starts begins shows needs wants')
+const likelyVerbs = words('starts begins shows becomes goes has does is wants needs makes likes works thinks knows feels looks loves helps says gives takes comes gets lives')
+/** Words after which a clause begins; after "that" it may be in the subjunctive: "I ask that he go". */
+const tells = words('that where which how why what think thinks believe know say says said feel')
 const singles = words('everyone everybody nobody each')
 const persons = words('person someone somebody anyone man woman everyone nobody')
 const third: Readonly<Record<string, string>> = { have: 'has', are: 'is', were: 'was', do: 'does', "don't": "doesn't", "haven't": "hasn't", "aren't": "isn't", "weren't": "wasn't" }
@@ -36,6 +41,8 @@ const isVerbThere = (word: string): boolean => isKind(word, kinds.base) && !isKi
 
 /** Verbs that are nouns too, but seldom after a noun. */
 const frequentVerbs = words('make give take get know mean keep go')
+/** "lay" and "found" are bases too. */
+const isPast = (word: string): boolean => (isKind(word, kinds.past) && !['come', 'become', 'run'].includes(word)) || bases.has(word)
 const toThird = (word: string): string | null => third[word] ?? (isPlainVerb(word) || frequentVerbs.has(word) ? thirdOf(word) : null)
 const isThird = (word: string): boolean => word in plural || likelyVerbs.has(word) || (isKind(word, kinds.third) && !isKind(word, kinds.plural | kinds.noun | kinds.adjective))
 const toPlural = (word: string): string | null => plural[word] ?? (isThird(word) ? baseOf(word) : null)
@@ -47,11 +54,17 @@ function disagreement (subject: Token, verb: Token, cure: string): Slip {
 /** "he go", "they was", "I has". */
 function judgePronoun (tokens: readonly Token[], at: number, verb: Token): Slip | null {
   const subject = tokens[at]
-  if (subject === undefined || !opensClause(tokens, at) || (!subject.opens && subject.word.length > 4 && third[verb.word] === undefined)) return null
+  const before = tokens[at - 1]?.word ?? ''
+  const isIndefinite = subject !== undefined && subject.word.length > 4 && thirdSubjects.has(subject.word)
+  const isAsked = tells.has(before) && (isIndefinite || before !== 'that')
+  const isPlain = ['we', 'they'].includes(subject?.word ?? '') ? verb.word in plural : ["don't", 'are', "aren't"].includes(verb.word) && ['he', 'she'].includes(subject?.word ?? '')
+  const isAfterComma = isIndefinite && subject.gap === ', ' && ['are', 'were'].includes(verb.word)
+  if (subject === undefined || !(opensClause(tokens, at) || isAsked || isAfterComma || (isPlain && !['and', 'or', 'nor', 'of'].includes(before)))) return null
+  if (!subject.opens && isIndefinite && third[verb.word] === undefined && !isAsked) return null
   const isAfterAnd = tokens[at - 1]?.word === 'and'
-  if (thirdSubjects.has(subject.word) && !isAfterAnd && !(['it', 'everything'].includes(subject.word) && verb.word === 'were' && !subject.opens && tokens[at]?.gap.includes(',') !== true) && tokens[at - 1]?.word !== 'if' && tokens[at - 1]?.word !== 'though') {
+  if (thirdSubjects.has(subject.word) && !isAfterAnd && !(verb.word === 'were' && (subject.word === 'it' || ['if', 'though', 'unless'].includes(before))) && before !== 'if') {
     const cure = toThird(verb.word) ?? (isVerbThere(verb.word) ? thirdOf(verb.word) : null)
-    return cure === null || isKind(verb.word, kinds.past) ? null : disagreement(subject, verb, cure)
+    return cure === null || isPast(verb.word) ? null : disagreement(subject, verb, cure)
   }
   if (pluralSubjects.has(subject.word) || subject.word === 'i' || (subject.word === 'you' && subject.opens)) {
     if (subject.word === 'i' && (verb.word.startsWith('was') || isAfterAnd)) return null
@@ -83,16 +96,18 @@ function judgeNoun (tokens: readonly Token[], at: number, verb: Token): Slip | n
   const start = startOf(tokens, at)
   const first = tokens[start]?.word ?? ''
   const before = tokens[at - 1]?.word ?? ''
-  if (start === at || !opensClause(tokens, start) || tokens[start - 1]?.word === 'and') return null
+  const isTold = tells.has(tokens[start - 1]?.word ?? '') && verb.word in plural && isPluralThere(noun.word)
+  if (start === at || !(opensClause(tokens, start) || isTold) || tokens[start - 1]?.word === 'and') return null
   const isBare = !determiners.has(first) && !manyWords.has(first) && !numbers.has(first)
   const isMany = isPluralThere(noun.word) && (!isBare || (isDescribing(first) && !isKind(first, kinds.base) && (verb.word in plural || likelyVerbs.has(verb.word))))
   if (isMany && (isBare || possessors.has(first) || manyWords.has(first)) && before !== 'each' && !units.has(noun.word) && !noun.word.endsWith('ics')) {
     const cure = toPlural(verb.word)
-    return cure === null || endsPhrase(tokens, at + 1) && !(verb.word in plural) && isKind(verb.word, kinds.plural) ? null : disagreement(noun, verb, cure)
+    const isCompound = !(verb.word in plural) && isKind(verb.word, kinds.plural) && !sureVerbs.has(verb.word) && endsPhrase(tokens, at + 1)
+    return cure === null || isCompound ? null : disagreement(noun, verb, cure)
   }
   if (isNounThere(noun.word) && determiners.has(first) && !manyWords.has(before) && !numbers.has(before) && !noun.word.endsWith('s') && verb.word !== 'were') {
     const cure = toThird(verb.word)
-    return cure === null || isKind(verb.word, kinds.past) ? null : disagreement(noun, verb, cure)
+    return cure === null || isPast(verb.word) ? null : disagreement(noun, verb, cure)
   }
   return null
 }
@@ -118,8 +133,8 @@ function judgeRelative (tokens: readonly Token[], at: number, verb: Token): Slip
   const isOneOf = tokens.slice(Math.max(0, at - 6), at).some(({ word }) => word === 'one' || word === 'of' || word === 'only')
   if (isOneOf) return null
   const isMany = isPlainPlural(noun.word) || noun.word === 'people' || noun.word === 'those'
-  const isSingle = persons.has(noun.word) && !isKind(verb.word, kinds.past)
-  const cure = isMany ? toPlural(verb.word) : isSingle ? toThird(verb.word) : null
+  const isSingle = persons.has(noun.word) && !isPast(verb.word)
+  const cure = isMany ? toPlural(verb.word) : isSingle ? toThird(verb.word) ?? (verb.word === 'like' || isVerbThere(verb.word) ? thirdOf(verb.word) : null) : null
   return cure === null ? null : disagreement(noun, verb, cure)
 }
 

@@ -1,5 +1,6 @@
 import type { Slip } from '../draft.ts'
 import { isDescribing } from './agreement.ts'
+import { countables } from './counting.ts'
 import { auxiliaries, conjunctions, determiners, endsPhrase, prepositions, pronouns, slipOf, words, type Token } from './tokens.ts'
 import { isKind, kinds } from './words.ts'
 
@@ -7,7 +8,7 @@ import { isKind, kinds } from './words.ts'
 const bareless = words(`child student teacher engineer nurse doctor cook girl boy woman man person friend car house flat dog cat bicycle bike computer phone camera problem idea question brother sister cousin boyfriend girlfriend
   book city town village place hotel restaurant museum park beach garden kitchen building film movie story song game day trip country solution mistake mark decision opportunity example chance way`)
 const beForms = words("am is are was were be been become became i'm he's she's it's")
-const havers = words('have has had having want wants wanted need needs needed buy bought buying find found got make made')
+const havers = words('have has had having want wants wanted need needs needed buy bought buying find found got make made take takes took taken')
 const intensifiers = words('very really quite so')
 /** Adjectives of size and worth, that make no name or kind of a noun. */
 const plain = words('big small large beautiful nice famous great lovely wonderful terrible good bad long new interesting difficult easy expensive cheap comfortable quiet busy perfect huge tiny important serious')
@@ -33,9 +34,10 @@ function judgeMissing (tokens: readonly Token[], at: number): Slip | null {
   const isDescribed = described?.joins === true && (plain.has(described.word) || (isStrong && isDescribing(described.word)))
   if (isDescribed) nounAt++
   const noun = tokens[nounAt]
-  if (noun?.joins !== true || !bareless.has(noun.word) || noun.isCode || /^\p{Lu}/u.test(noun.text) || !endsPhrase(tokens, nounAt)) return null
+  if (noun?.joins !== true || !(bareless.has(noun.word) || (isStrong && (countables.has(noun.word) || ['part', 'point', 'role'].includes(noun.word)))) || noun.isCode || /^\p{Lu}/u.test(noun.text) || !endsPhrase(tokens, nounAt)) return null
   const after = tokens[nounAt + 1]
   if (after?.joins === true && ['and', 'or', 'to', 'about', 'that'].includes(after.word) && !(isStrong && after.word !== 'and')) return null
+  if (/^t(?:ak|ook)/.test(verb.word) && ['place', 'part'].includes(noun.word)) return null
   const before = tokens[at - 1]?.word ?? ''
   const isWhen = ['when', 'while', 'if', 'because'].includes(tokens[at - 2]?.word ?? '')
   if (after !== undefined && /[,/&]/.test(after.gap) && !isStrong && !isWhen) return null
@@ -57,7 +59,7 @@ export function findArticlesAndStutters (tokens: readonly Token[]): Slip[] {
     if (missing !== null) slips.push(missing)
     const next = tokens[at + 1]
     if (next?.joins !== true || token.isCode || next.isCode) continue
-    const isStutter = token.word === next.word && /^\p{L}/u.test(token.word) && !stutters.has(token.word) && !/^\p{Lu}/u.test(next.text) && tokens[at + 2]?.word !== token.word
+    const isStutter = token.word === next.word && /^\p{L}/u.test(token.word) && !stutters.has(token.word) && !/^\p{Lu}/u.test(next.text) && (token.opens || token.word === 'i' || !/^\p{Lu}/u.test(token.text)) && tokens[at + 2]?.word !== token.word
     if (isStutter && (closed.some(list => list.has(token.word)) || isKind(token.word, kinds.base | kinds.noun | kinds.past))) {
       slips.push(slipOf('grammar', token, next, `“${token.text}” stands twice.`, [token.word === 'i' ? 'I' : token.word]))
     }

@@ -6,7 +6,7 @@ import { isKind, kinds } from './words.ts'
 
 const timeUnits = words('year month week day hour minute')
 /** Nouns that are always counted: after "a lot of" and the like they stand in the plural. */
-const countables = words(`student person child problem friend idea car thing book reason country company client customer colleague employee question mistake project task tool machine document email
+export const countables = words(`student person child problem friend idea car thing book reason country company client customer colleague employee question mistake project task tool machine document email
   letter skill job team place example advantage disadvantage hobby patient candidate branch shop restaurant hospital computer meeting product parent application month year week day hour city
   teacher doctor engineer girl boy woman man brother sister cousin neighbour neighbor animal house flat apartment building village town street road bus train bicycle bike ticket museum park
   beach hotel kitchen garden window door table chair phone camera picture photo movie song player match newspaper magazine article sentence word number plan trip holiday tourist
@@ -40,7 +40,7 @@ function judgeCount (tokens: readonly Token[], at: number): Slip | null {
   const noun = tokens[nounAt]
   const after = tokens[nounAt + 1]?.word ?? ''
   if (noun?.joins !== true || !(isPlainNoun(noun.word) || countables.has(noun.word)) || groups.has(noun.word) || /^\p{Lu}/u.test(noun.text)) return null
-  if (!(endsPhrase(tokens, nounAt) || isPlainVerb(after)) || (['and', 'or'].includes(after) && !timeUnits.has(noun.word))) return null
+  if (!(endsPhrase(tokens, nounAt) || isPlainVerb(after) || (isMany && isKind(after, kinds.third) && !isKind(after, kinds.plural))) || (['and', 'or'].includes(after) && !timeUnits.has(noun.word))) return null
   const isStrict = isLot || ['these', 'those', 'both'].includes(token.word)
   if ((isFigure && !timeUnits.has(noun.word)) || (isStrict && !countables.has(noun.word))) return null
   return miscount(noun)
@@ -76,6 +76,7 @@ function judgePlural (tokens: readonly Token[], at: number): Slip | null {
   if (['thousand', 'hundred', 'million'].includes(token.word) && next.word === 'of' && !/^\d/.test(before) && !numbers.has(before) && !['a', 'one', 'few', 'several', 'per', 'point', 'and'].includes(before) && isKind(tokens[at + 2]?.word ?? '', kinds.plural)) {
     return slipOf('grammar', token, token, `Without a number before it, it is “${token.word}s”.`, [`${token.word}s`])
   }
+  if (token.word === 'this' && isPluralThere(next.word) && !notMany.has(next.word) && !units.has(next.word) && ['are', 'were', 'have', "don't"].includes(tokens[at + 2]?.word ?? '') && tokens[at + 2]?.joins === true) return slipOf('grammar', token, token, `With “${next.text}” it is “these”.`, ['these'])
   const isDescribed = isDescribing(next.word) && tokens[at + 2]?.joins === true && !isPlainPlural(next.word)
   const nounAt = at + (isDescribed ? 2 : 1)
   const noun = tokens[nounAt]

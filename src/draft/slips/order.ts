@@ -71,6 +71,17 @@ function judgePerfect (tokens: readonly Token[], at: number): Slip | null {
   return isPast && helper !== undefined && last !== undefined ? slipOf('grammar', helper, last, 'With a time that is over, the verb stands in the simple past.') : null
 }
 
+/** "Last year I have been", "Yesterday we have met". */
+function judgeOpeningTime (tokens: readonly Token[], at: number): Slip | null {
+  const isYesterday = tokens[at]?.word === 'yesterday'
+  if (!isYesterday && !(tokens[at]?.word === 'last' && times.has(wordAt(tokens, at + 1)))) return null
+  const subjectAt = at + (isYesterday ? 1 : 2)
+  const helper = tokens[subjectAt + 1]
+  const verb = tokens[subjectAt + 2]
+  if (!subjects.has(tokens[subjectAt]?.word ?? '') || helper === undefined || verb?.joins !== true || !['have', 'has'].includes(helper.word) || !(isKind(verb.word, kinds.past) || verb.word === 'been')) return null
+  return slipOf('grammar', helper, verb, 'With a time that is over, the verb stands in the simple past.')
+}
+
 /** "I don't know nothing", "without doing nothing". */
 function judgeNegation (tokens: readonly Token[], at: number): Slip | null {
   const first = tokens[at]?.word ?? ''
@@ -119,7 +130,7 @@ export function findOrderSlips (text: string, tokens: readonly Token[]): Slip[] 
   for (const [at, token] of tokens.entries()) {
     if (at >= end) end = sentenceEnd(tokens, at)
     const opens = token.opens || at === 0
-    const slip = (opens ? judgeQuestion(text, tokens, at, end) ?? judgeConcession(tokens, at, end) ?? judgeOpening(tokens, at) : null) ?? judgeReported(text, tokens, at, end) ??
+    const slip = (opens ? judgeQuestion(text, tokens, at, end) ?? judgeConcession(tokens, at, end) ?? judgeOpening(tokens, at) ?? judgeOpeningTime(tokens, at) : null) ?? judgeReported(text, tokens, at, end) ??
       (token.word === 'have' || token.word === 'has' ? judgePerfect(tokens, at) : null) ?? judgeNegation(tokens, at) ?? judgeSplice(tokens, at)
     if (slip !== null && !token.isCode) slips.push(slip)
   }

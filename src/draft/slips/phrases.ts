@@ -2,7 +2,7 @@ import { baseOf, ingOf, participleOf, pluralOf, singularOf, thirdOf } from './fo
 import type { Slip } from '../draft.ts'
 import { auxiliaries, conjunctions, determiners, endsPhrase, isPlainNoun, isPlainPlural, isPlainVerb, numbers, opensClause, prepositions, pronouns, slipOf, type Token } from './tokens.ts'
 import { participles } from './verbs.ts'
-import { isKind, kinds } from './words.ts'
+import { isKind, kinds, rankOf } from './words.ts'
 
 /**
  * A pattern of words, joined by nothing but white space. «…» marks the slip; `a|b` are alternatives; `word?` may be missing; `<verb>` is a class;
@@ -18,6 +18,10 @@ interface Variant { steps: Step[], from: number, to: number, cure: string, note:
 const is = (test: (word: string) => boolean): Test => (tokens, at) => test(tokens[at]?.word ?? '')
 /** A capital inside a sentence makes a name of a word: "with Excel". */
 const isCommon = (test: (word: string) => boolean): Test => (tokens, at) => { const token = tokens[at]; return token !== undefined && (token.opens || !/^\p{Lu}/u.test(token.text)) && test(token.word) }
+/** "taller", "happiest": made of an adjective. */
+const isGraded = (word: string, ending: string): boolean => word.endsWith(ending) && word !== 'later' && !isKind(word, kinds.adjective) &&
+  [word.slice(0, -ending.length), word.slice(0, 1 - ending.length), word.slice(0, -ending.length - 1), word.slice(0, -ending.length).replace(/i$/, 'y')]
+  .some(stem => stem.length > 2 && rankOf(stem) < 2 && isKind(stem, kinds.adjective))
 const classes: Readonly<Record<string, Test>> = {
   verb: isCommon(isPlainVerb), noun: isCommon(isPlainNoun), plural: isCommon(isPlainPlural),
   base: isCommon(word => isKind(word, kinds.base)),
@@ -27,7 +31,7 @@ const classes: Readonly<Record<string, Test>> = {
   past: isCommon(word => isKind(word, kinds.past) && !isKind(word, kinds.base | kinds.adjective | kinds.noun)),
   third: isCommon(word => ['has', 'does', 'goes', 'is'].includes(word) || (isKind(word, kinds.third) && !isKind(word, kinds.plural))),
   verbs: isCommon(word => isKind(word, kinds.third) && !isKind(word, kinds.plural | kinds.noun | kinds.adjective) && !auxiliaries.has(word)),
-  adjective: is(word => isKind(word, kinds.adjective)),
+  adjective: is(word => isKind(word, kinds.adjective)), comparative: is(word => isGraded(word, 'er')), superlative: is(word => isGraded(word, 'est')),
   thing: is(word => isKind(word, kinds.noun) && !determiners.has(word)),
   year: is(word => /^(?:19|20)\d\d$/.test(word)),
   number: is(word => numbers.has(word) || /^\d{1,2}$/.test(word)),

@@ -1,7 +1,7 @@
 import type { Slip } from '../draft.ts'
 import { baseOf, participleOf } from './forms.ts'
 import { determiners, opensClause, isPlainNoun, isPlainVerb, pronouns, slipOf, words, type Token } from './tokens.ts'
-import { bases, participles } from './verbs.ts'
+import { bases, irregularVerbs, participles } from './verbs.ts'
 import { isKind, kinds } from './words.ts'
 
 /** Never nouns, so that a verb must follow; the other modals are nouns too ("a can", "the will"). */
@@ -19,6 +19,9 @@ const infinitives = words(`used want wants wanted need needs needed hope hopes h
 const describing = words('lost found left broken bought lent paid sold read set cut put hurt shut spread felt saw thought rose fell lay bound cast born meant shot held won met led fed built sent kept made taught heard told said')
 /** "everything I can to help" */
 const wholes = words('all everything anything what whatever best most much far hard well little as')
+/** Bases of irregular verbs that differ from their participles; and those of them that are no nouns. */
+const distinct: ReadonlySet<string> = new Set(irregularVerbs.filter(([base, , participle]) => base !== participle).map(([base]) => base))
+const ownBases = words('see meet go do take give write know speak tell think bring buy choose eat forget get grow hear lose send spend teach understand begin')
 const beForms = words("am is are was were be been being get gets got getting become becomes became i'm he's she's it's we're you're they're")
 
 function wordAt (tokens: readonly Token[], at: number): string { return tokens[at]?.joins === true ? tokens[at].word : '' }
@@ -54,7 +57,7 @@ function judgeModal (tokens: readonly Token[], at: number): Slip | null {
   const isPast = (isKind(word, kinds.past) || word === 'went' || word === 'was' || word === 'were') && !isKind(word, kinds.base) && word !== 'been'
   const isSure = isNegated || isPure
   if (isPast && (isSure || isQuestion || !isKind(word, kinds.adjective | kinds.noun)) && word !== 'being') return mend(verb, word === 'was' || word === 'were' ? 'be' : baseOf(word), helper.text)
-  if (isThirdOnly(word) && !isKind(word, kinds.adjective)) return mend(verb, baseOf(word), helper.text)
+  if ((isThirdOnly(word) && !isKind(word, kinds.adjective)) || (isNegated && isKind(word, kinds.ing) && word !== 'being' && !isKind(word, kinds.base))) return mend(verb, baseOf(word), helper.text)
   const isWhole = tokens.slice(Math.max(0, at - 6), at).every(token => !wholes.has(token.word))
   if (word === 'to' && isModal && isWhole && isKind(wordAt(tokens, verbAt + 1), kinds.base)) return slipOf('grammar', verb, verb, `No “to” stands after “${helper.text}”.`)
   return null
@@ -71,7 +74,8 @@ function judgeHave (tokens: readonly Token[], at: number): Slip | null {
   const isAdverb = verbAt > at + 1
   const participle = participles.get(word)
   if (participle !== undefined && !isKind(word, kinds.base) && (isAdverb || isSubject || helper.word.endsWith("n't") || (infinitives.has(tokens[at - 1]?.word ?? '') || pureModals.has(tokens[at - 1]?.word ?? '') || ['to', 'might', 'may', 'must'].includes(tokens[at - 1]?.word ?? '')) && !describing.has(word))) return mend(verb, participle, helper.text)
-  return isPlainVerb(word) && (isSubject || isAdverb) ? mend(verb, participleOf(word), helper.text) : null
+  const isStrict = isAdverb || helper.word.endsWith("n't")
+  return (isPlainVerb(word) || (isStrict ? distinct : ownBases).has(word)) && (isSubject || isStrict) ? mend(verb, participleOf(word), helper.text) : null
 }
 
 /** "used to told", "to became", "able to travelling", "I used to playing". */
