@@ -57,7 +57,7 @@ function judgePronoun (tokens: readonly Token[], at: number, verb: Token): Slip 
   const before = tokens[at - 1]?.word ?? ''
   const isIndefinite = subject !== undefined && subject.word.length > 4 && thirdSubjects.has(subject.word)
   const isAsked = tells.has(before) && (isIndefinite || before !== 'that')
-  const isPlain = ['we', 'they'].includes(subject?.word ?? '') ? verb.word in plural : ["don't", 'are', "aren't"].includes(verb.word) && ['he', 'she'].includes(subject?.word ?? '')
+  const isPlain = ['we', 'they'].includes(subject?.word ?? '') ? isThird(verb.word) : ["don't", 'are', "aren't"].includes(verb.word) && ['he', 'she'].includes(subject?.word ?? '')
   const isAfterComma = isIndefinite && subject.gap === ', ' && ['are', 'were'].includes(verb.word)
   if (subject === undefined || !(opensClause(tokens, at) || isAsked || isAfterComma || (isPlain && !['and', 'or', 'nor', 'of'].includes(before)))) return null
   if (!subject.opens && isIndefinite && third[verb.word] === undefined && !isAsked) return null
@@ -76,7 +76,7 @@ function judgePronoun (tokens: readonly Token[], at: number, verb: Token): Slip 
 }
 
 /** "big" and "biggest", where a noun follows. */
-export const isDescribing = (word: string): boolean => (isKind(word, kinds.adjective) && !isKind(word, kinds.ing) && !prepositions.has(word) && word !== 'little') || (word.endsWith('est') && rankOf(word) < 2 && !isKind(word, ~0))
+export const isDescribing = (word: string): boolean => ['favourite', 'favorite', 'main', 'own', 'whole'].includes(word) || (isKind(word, kinds.adjective) && !isKind(word, kinds.ing) && !prepositions.has(word) && word !== 'little') || (word.endsWith('est') && rankOf(word) < 2 && !isKind(word, ~0))
 
 /** Where the phrase of a noun begins: before its adjectives, numbers and determiners. */
 function startOf (tokens: readonly Token[], nounAt: number): number {
@@ -86,7 +86,8 @@ function startOf (tokens: readonly Token[], nounAt: number): number {
     if (!(isDescribing(word) || (determiners.has(word) && word !== 'that') || manyWords.has(word) || numbers.has(word) || word === 'other')) break
     at--
   }
-  return at
+  const isCompound = at === nounAt && tokens[at]?.joins === true && isPluralThere(tokens[nounAt]?.word ?? '') && !likelyVerbs.has(tokens[nounAt]?.word ?? '') && !sureVerbs.has(tokens[nounAt]?.word ?? '') && isNounThere(tokens[at - 1]?.word ?? '') && tokens[at - 1]?.joins === true && ['the', 'my', 'our', 'your', 'their'].includes(tokens[at - 2]?.word ?? '')
+  return isCompound ? at - 2 : at
 }
 
 /** "The tasks sounds", "My young sister work", "Old people has": a phrase opens the clause, its noun is only a noun, then comes the verb. */
@@ -97,13 +98,14 @@ function judgeNoun (tokens: readonly Token[], at: number, verb: Token): Slip | n
   const first = tokens[start]?.word ?? ''
   const before = tokens[at - 1]?.word ?? ''
   const isTold = tells.has(tokens[start - 1]?.word ?? '') && verb.word in plural && isPluralThere(noun.word)
-  if (start === at || !(opensClause(tokens, start) || isTold) || tokens[start - 1]?.word === 'and') return null
+  if (start === at || !(opensClause(tokens, start) || isTold) || (tokens[start - 1]?.word === 'and' && !(isPluralThere(noun.word) && tokens.slice(Math.max(0, start - 7), start).every(({ word }) => word !== 'between' && word !== 'of')))) return null
   const isBare = !determiners.has(first) && !manyWords.has(first) && !numbers.has(first)
-  const isMany = isPluralThere(noun.word) && (!isBare || (isDescribing(first) && !isKind(first, kinds.base) && (verb.word in plural || likelyVerbs.has(verb.word))))
+  const isCompound = first !== before && isNounThere(before) && !isDescribing(before)
+  const isMany = isPluralThere(noun.word) && (!isCompound || (verb.word in plural && !isTold)) && (!isBare || (isDescribing(first) && !isKind(first, kinds.base) && (verb.word in plural || likelyVerbs.has(verb.word))))
   if (isMany && (isBare || possessors.has(first) || manyWords.has(first)) && before !== 'each' && !units.has(noun.word) && !noun.word.endsWith('ics')) {
     const cure = toPlural(verb.word)
-    const isCompound = !(verb.word in plural) && isKind(verb.word, kinds.plural) && !sureVerbs.has(verb.word) && endsPhrase(tokens, at + 1)
-    return cure === null || isCompound ? null : disagreement(noun, verb, cure)
+    const isAttributive = !(verb.word in plural) && isKind(verb.word, kinds.plural) && !sureVerbs.has(verb.word) && endsPhrase(tokens, at + 1)
+    return cure === null || isAttributive ? null : disagreement(noun, verb, cure)
   }
   if (isNounThere(noun.word) && determiners.has(first) && !manyWords.has(before) && !numbers.has(before) && !noun.word.endsWith('s') && verb.word !== 'were') {
     const cure = toThird(verb.word)

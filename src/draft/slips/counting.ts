@@ -2,7 +2,7 @@ import type { Slip } from '../draft.ts'
 import { groups, isDescribing, units } from './agreement.ts'
 import { pluralOf, singularOf } from './forms.ts'
 import { endsPhrase, isNounThere, isPlainNoun, isPlainPlural, isPlainVerb, isPluralThere, numbers, slipOf, words, type Token } from './tokens.ts'
-import { isKind, kinds } from './words.ts'
+import { isKind, kinds, rankOf } from './words.ts'
 
 const timeUnits = words('year month week day hour minute')
 /** Nouns that are always counted: after "a lot of" and the like they stand in the plural. */
@@ -35,14 +35,14 @@ function judgeCount (tokens: readonly Token[], at: number): Slip | null {
   if (!isFigure && !isNumber && !isMany && !isLot) return null
   const isLabel = before !== undefined && (levels.has(before.word) || isPlainNoun(before.word) || before.word === 'one' || /^\d+$/.test(before.word))
   if ((isNumber || isFigure) && isLabel) return null
-  const isDescribed = isDescribing(next.word) && !isPlainNoun(next.word) && !['last', 'next', 'this', 'past'].includes(next.word)
+  const isDescribed = (isDescribing(next.word) || isKind(next.word, kinds.adjective)) && !isPlainNoun(next.word) && !['last', 'next', 'this', 'past'].includes(next.word)
   const nounAt = at + (isDescribed && !isFigure ? 2 : 1)
   const noun = tokens[nounAt]
   const after = tokens[nounAt + 1]?.word ?? ''
   if (noun?.joins !== true || !(isPlainNoun(noun.word) || countables.has(noun.word)) || groups.has(noun.word) || /^\p{Lu}/u.test(noun.text)) return null
   if (!(endsPhrase(tokens, nounAt) || isPlainVerb(after) || (isMany && isKind(after, kinds.third) && !isKind(after, kinds.plural))) || (['and', 'or'].includes(after) && !timeUnits.has(noun.word))) return null
-  const isStrict = isLot || ['these', 'those', 'both'].includes(token.word)
-  if ((isFigure && !timeUnits.has(noun.word)) || (isStrict && !countables.has(noun.word))) return null
+  const isStrict = isLot
+  if ((isFigure && !timeUnits.has(noun.word)) || (isStrict && !countables.has(noun.word)) || rankOf(noun.word) > 0 && ['these', 'those', 'both'].includes(token.word)) return null
   return miscount(noun)
 }
 

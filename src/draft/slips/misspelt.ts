@@ -19,7 +19,7 @@ export const misspelt: ReadonlyMap<string, string> = new Map(`
   nowday nowadays|nowdays nowadays|intresting interesting|excelent excellent|usefull useful|helpfull helpful|succesful successful|
   succesfull successful|sucessful successful|oppurtunity opportunity|oportunity opportunity|responsability responsibility|profesional professional|
   proffesional professional|comunication communication|acount account|proces process|procces process|tecnology technology|enviroment environment|
-  goverment government|irregardless regardless|throught through|accomodate accommodate|accomodated accommodated|accomodation accommodation|
+  goverment government|irregardless regardless|unpolite impolite|throught through|accomodate accommodate|accomodated accommodated|accomodation accommodation|
   falled fell|drived drove|eated ate|drinked drank|sleeped slept|winned won|putted put|cutted cut|bringed brought|becomed became|begined began|forgeted forgot|
   hurted hurt|throwed threw|weared wore|swimmed swam|stealed stole|shutted shut`
   .split('|').map(pair => { const text = pair.trim(); const at = text.indexOf(' '); return [text.slice(0, at), text.slice(at + 1)] }))

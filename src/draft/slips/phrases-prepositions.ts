@@ -47,5 +47,5 @@ export const prepositionPhrases: readonly Phrase[] = [
   // times and places
   ['born|started|began|ended|happened|graduated|moved «on|at» <year> <end>', 'in'], [`!<came|come|comes|coming|call|called|calling|pop|popped|drop|dropped|go|went «in» ${weekdays} <end>`, 'on'], [`«at» ${weekdays} <end>`, 'on'], [`«on» ${months} <stop>`, 'in'],
   ['«in» <number> january|february|march|april|june|july|august|september|october|november|december', 'on'], ['«in» weekends', 'at'], ['«on the» night|evening|afternoon <stop>', ''], ['«by feet»', 'on foot'],
-  ['«on» my|our|his|her opinion', 'in'], ['«from|by|at|to|with» my|our opinion', 'in'], ['<start> «at the first»', 'at first'], ['«in» the other hand', 'on'], ['<start> «in|on|by|from the? other side» <stop>', '']
+  ['«on» my|our|his|her opinion', 'in'], ['«from|by|at|to|with» my|our opinion', 'in'], ['<start> «at the first»', 'at first'], ['«in» the other hand', 'on'], ['<start> «in|on|by|from the? other side» <stop>', ''], ['<start> «as a conclusion»', 'in conclusion'], ['<start> «in the last» weekend|week|month|year|summer|monday|tuesday|wednesday|thursday|friday|saturday|sunday I|i|we|he|she|they', 'last'], ['worry|worried «for» anything|nothing|that|this|it', 'about']
 ]

@@ -1,6 +1,6 @@
 import type { Slip } from '../draft.ts'
 import { baseOf, participleOf } from './forms.ts'
-import { determiners, opensClause, isPlainNoun, isPlainVerb, pronouns, slipOf, words, type Token } from './tokens.ts'
+import { determiners, isNounThere, opensClause, isPlainNoun, isPlainVerb, pronouns, slipOf, words, type Token } from './tokens.ts'
 import { bases, irregularVerbs, participles } from './verbs.ts'
 import { isKind, kinds } from './words.ts'
 
@@ -22,6 +22,7 @@ const wholes = words('all everything anything what whatever best most much far h
 /** Bases of irregular verbs that differ from their participles; and those of them that are no nouns. */
 const distinct: ReadonlySet<string> = new Set(irregularVerbs.filter(([base, , participle]) => base !== participle).map(([base]) => base))
 const ownBases = words('see meet go do take give write know speak tell think bring buy choose eat forget get grow hear lose send spend teach understand begin')
+const subjects = words('i you he she it we they')
 const beForms = words("am is are was were be been being get gets got getting become becomes became i'm he's she's it's we're you're they're")
 
 function wordAt (tokens: readonly Token[], at: number): string { return tokens[at]?.joins === true ? tokens[at].word : '' }
@@ -48,16 +49,19 @@ function judgeModal (tokens: readonly Token[], at: number): Slip | null {
   const isAfterSubject = helper.joins && before !== undefined && (pronouns.has(before.word) || isPlainNoun(before.word) || isKind(before.word, kinds.plural) || before.word === 'that')
   const isPure = pureModals.has(helper.word)
   const isModal = isPure || (modals.has(helper.word) && (isAfterSubject || isNegated))
-  const isQuestion = ['did', 'does', 'do', 'can', 'could', 'will', 'would', 'should'].includes(helper.word) && ['you', 'he', 'she', 'it', 'we', 'they', 'i'].includes(wordAt(tokens, at + 1)) && (helper.opens || /^wh|^how$/.test(before?.word ?? ''))
-  if (!isNegated && !isQuestion && (!isModal || helper.opens)) return null
-  const verbAt = skipAdverbs(tokens, at + (isQuestion ? 2 : 1))
+  const isAsking = ['did', 'does', 'do', 'can', 'could', 'will', 'would', 'should'].includes(helper.word) && (helper.opens || /^wh|^how$/.test(before?.word ?? ''))
+  const isQuestion = isAsking && subjects.has(wordAt(tokens, at + 1))
+  const isLong = isAsking && determiners.has(wordAt(tokens, at + 1)) && isNounThere(wordAt(tokens, at + 2))
+  if (!isNegated && !isQuestion && !isLong && (!isModal || helper.opens)) return null
+  const verbAt = skipAdverbs(tokens, at + (isLong ? 3 : isQuestion ? 2 : 1))
   const verb = tokens[verbAt]
   const word = wordAt(tokens, verbAt)
   if (verb === undefined || word === '' || verb.isCode || /^\p{Lu}/u.test(verb.text)) return null
   const isPast = (isKind(word, kinds.past) || word === 'went' || word === 'was' || word === 'were') && !isKind(word, kinds.base) && word !== 'been'
   const isSure = isNegated || isPure
-  if (isPast && (isSure || isQuestion || !isKind(word, kinds.adjective | kinds.noun)) && word !== 'being') return mend(verb, word === 'was' || word === 'were' ? 'be' : baseOf(word), helper.text)
-  if ((isThirdOnly(word) && !isKind(word, kinds.adjective)) || (isNegated && isKind(word, kinds.ing) && word !== 'being' && !isKind(word, kinds.base))) return mend(verb, baseOf(word), helper.text)
+  if (isPast && !isLong && (isSure || isQuestion || !isKind(word, kinds.adjective | kinds.noun)) && word !== 'being') return mend(verb, word === 'was' || word === 'were' ? 'be' : baseOf(word), helper.text)
+  const isAfterPronoun = isModal && subjects.has(before?.word ?? '') && isKind(word, kinds.third) && !isKind(word, kinds.noun | kinds.base)
+  if (isAfterPronoun || (isLong && helper.word !== 'do' && isKind(word, kinds.third) && !isKind(word, kinds.base)) || (isThirdOnly(word) && !isKind(word, kinds.adjective)) || (isNegated && isKind(word, kinds.ing) && word !== 'being' && !isKind(word, kinds.base))) return mend(verb, baseOf(word), helper.text)
   const isWhole = tokens.slice(Math.max(0, at - 6), at).every(token => !wholes.has(token.word))
   if (word === 'to' && isModal && isWhole && isKind(wordAt(tokens, verbAt + 1), kinds.base)) return slipOf('grammar', verb, verb, `No “to” stands after “${helper.text}”.`)
   return null
