@@ -25,6 +25,8 @@ const likelyVerbs = words('starts begins shows becomes goes has does is wants ne
 /** Words after which a clause begins; after "that" it may be in the subjunctive: "I ask that he go". */
 const tells = words('that where which how why what think thinks believe know say says said feel')
 const singles = words('everyone everybody nobody each')
+/** People in a group are still many: "the number of people who are". */
+const persistent = words('people students children')
 const persons = words('person someone somebody anyone man woman everyone nobody')
 const third: Readonly<Record<string, string>> = { have: 'has', are: 'is', were: 'was', do: 'does', "don't": "doesn't", "haven't": "hasn't", "aren't": "isn't", "weren't": "wasn't" }
 const plural: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do', "doesn't": "don't", "hasn't": "haven't", "isn't": "aren't", "wasn't": "weren't" }
@@ -58,11 +60,11 @@ function judgePronoun (tokens: readonly Token[], at: number, verb: Token): Slip 
   const isIndefinite = subject !== undefined && subject.word.length > 4 && thirdSubjects.has(subject.word)
   const isAsked = tells.has(before) && (isIndefinite || before !== 'that')
   const isPlain = ['we', 'they'].includes(subject?.word ?? '') ? isThird(verb.word) : ["don't", 'are', "aren't"].includes(verb.word) && ['he', 'she'].includes(subject?.word ?? '')
-  const isAfterComma = isIndefinite && subject.gap === ', ' && ['are', 'were'].includes(verb.word)
+  const isAfterComma = subject?.gap === ', ' && (isIndefinite ? ['are', 'were'].includes(verb.word) : thirdSubjects.has(subject.word) && tokens[at + 1] !== verb && isVerbThere(verb.word))
   if (subject === undefined || !(opensClause(tokens, at) || isAsked || isAfterComma || (isPlain && !['and', 'or', 'nor', 'of'].includes(before)))) return null
   if (!subject.opens && isIndefinite && third[verb.word] === undefined && !isAsked) return null
   const isAfterAnd = tokens[at - 1]?.word === 'and'
-  if (thirdSubjects.has(subject.word) && !isAfterAnd && !(verb.word === 'were' && (subject.word === 'it' || ['if', 'though', 'unless'].includes(before))) && before !== 'if') {
+  if (thirdSubjects.has(subject.word) && !isAfterAnd && !(verb.word === 'were' && (subject.word === 'it' || ['if', 'though', 'unless'].includes(before)))) {
     const cure = toThird(verb.word) ?? (isVerbThere(verb.word) ? thirdOf(verb.word) : null)
     return cure === null || isPast(verb.word) ? null : disagreement(subject, verb, cure)
   }
@@ -132,7 +134,8 @@ function judgeOfNoun (tokens: readonly Token[], at: number, verb: Token): Slip |
 function judgeRelative (tokens: readonly Token[], at: number, verb: Token): Slip | null {
   const noun = tokens[at - 1]
   if (tokens[at]?.word !== 'who' || noun === undefined || tokens[at]?.joins !== true) return null
-  const isOneOf = tokens.slice(Math.max(0, at - 6), at).some(({ word }) => word === 'one' || word === 'of' || word === 'only')
+  const isOneOf = tokens.slice(Math.max(0, at - 6), at).some(({ word }) => word === 'one' || word === 'only' || (word === 'of' && !persistent.has(noun.word)))
+  if (noun.word === 'one' && tokens[at - 2]?.word === 'the' && ['do', "don't", 'have', 'are'].includes(verb.word)) return disagreement(noun, verb, third[verb.word] ?? '')
   if (isOneOf) return null
   const isMany = isPlainPlural(noun.word) || noun.word === 'people' || noun.word === 'those'
   const isSingle = persons.has(noun.word) && !isPast(verb.word)
@@ -168,7 +171,7 @@ function judgeFrames (tokens: readonly Token[], at: number): Slip | null {
   if (last?.joins !== true) return null
   const counted = tokens[at + 3]?.word ?? ''
   const isMany = ['many', 'several', 'various', 'numerous'].includes(last.word) || (numbers.has(last.word) && isPlainPlural(counted) && !units.has(counted))
-  if (token.word === 'there' && (next.word === 'is' || next.word === 'was') && isMany) return disagreement(last, next, plural[next.word] ?? '')
+  if (token.word === 'there' && (next.word in plural) && isMany) return disagreement(last, next, plural[next.word] ?? '')
   const isPlural = isPlainPlural(last.word) || (isPluralThere(counted) && (['some', 'no', 'any', 'few'].includes(last.word) || isDescribing(last.word)) && tokens[at + 3]?.joins === true)
   if (token.word === 'there' && (next.word === 'is' || next.word === 'was') && isPlural && !units.has(counted) && !units.has(last.word)) return disagreement(last, next, plural[next.word] ?? '')
   const nounAt = isDescribing(counted) ? at + 4 : at + 3

@@ -6,7 +6,7 @@ import { isKind, kinds } from './words.ts'
 
 /** Persons and things that take an article after "is" or "have". "Head", "chair", "king" are titles and stand alone. */
 const bareless = words(`child student teacher engineer nurse doctor cook girl boy woman man person friend car house flat dog cat bicycle bike computer phone camera problem idea question brother sister cousin boyfriend girlfriend
-  book city town village place hotel restaurant museum park beach garden kitchen building film movie story song game day trip country solution mistake mark decision opportunity example chance way`)
+  book city town village place hotel restaurant museum park beach garden kitchen building film movie story song game day trip job country solution mistake mark decision opportunity example chance way`)
 const beForms = words("am is are was were be been become became i'm he's she's it's")
 const havers = words('have has had having want wants wanted need needs needed buy bought buying find found got make made take takes took taken')
 const intensifiers = words('very really quite so')

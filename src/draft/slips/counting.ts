@@ -1,7 +1,7 @@
 import type { Slip } from '../draft.ts'
 import { groups, isDescribing, units } from './agreement.ts'
 import { pluralOf, singularOf } from './forms.ts'
-import { endsPhrase, isNounThere, isPlainNoun, isPlainPlural, isPlainVerb, isPluralThere, numbers, slipOf, words, type Token } from './tokens.ts'
+import { determiners, endsPhrase, isNounThere, isPlainNoun, isPlainPlural, isPlainVerb, isPluralThere, numbers, prepositions, slipOf, words, type Token } from './tokens.ts'
 import { isKind, kinds, rankOf } from './words.ts'
 
 const timeUnits = words('year month week day hour minute')
@@ -15,7 +15,7 @@ export const countables = words(`student person child problem friend idea car th
 const levels = words('size band level grade stage year shift page room part section step phase class number unit module tier form type key day week block chapter line act round bay ward')
 const possessors = words('the my your our their his her these those')
 /** Singular where they look plural. */
-const notMany = words('works roads crossroads headquarters premises barracks gallows physics mathematics athletics series others times lots')
+const notMany = words('innings works roads crossroads headquarters premises barracks gallows physics mathematics athletics series others times lots')
 
 function miscount (noun: Token): Slip | null {
   const cure = pluralOf(noun.word)
@@ -30,7 +30,7 @@ function judgeCount (tokens: readonly Token[], at: number): Slip | null {
   if (token === undefined || next?.joins !== true || token.isTight || token.isCode) return null
   const isFigure = /^\d{1,2}$/.test(token.word) && token.word !== '1'
   const isNumber = numbers.has(token.word)
-  const isMany = ['many', 'several', 'various', 'numerous', 'both', 'these', 'those'].includes(token.word)
+  const isMany = ['many', 'several', 'few', 'various', 'numerous', 'both', 'these', 'those'].includes(token.word)
   const isLot = token.word === 'of' && (before?.word === 'lot' || before?.word === 'lots')
   if (!isFigure && !isNumber && !isMany && !isLot) return null
   const isLabel = before !== undefined && (levels.has(before.word) || isPlainNoun(before.word) || before.word === 'one' || /^\d+$/.test(before.word))
@@ -40,7 +40,7 @@ function judgeCount (tokens: readonly Token[], at: number): Slip | null {
   const noun = tokens[nounAt]
   const after = tokens[nounAt + 1]?.word ?? ''
   if (noun?.joins !== true || !(isPlainNoun(noun.word) || countables.has(noun.word)) || groups.has(noun.word) || /^\p{Lu}/u.test(noun.text)) return null
-  if (!(endsPhrase(tokens, nounAt) || isPlainVerb(after) || (isMany && isKind(after, kinds.third) && !isKind(after, kinds.plural))) || (['and', 'or'].includes(after) && !timeUnits.has(noun.word))) return null
+  if (!(endsPhrase(tokens, nounAt) || isPlainVerb(after) || (isMany && isKind(after, kinds.third) && !isKind(after, kinds.plural))) || (['and', 'or'].includes(after) && !timeUnits.has(noun.word) && !(countables.has(noun.word) && isMany && determiners.has(tokens[nounAt + 2]?.word ?? '')))) return null
   const isStrict = isLot
   if ((isFigure && !timeUnits.has(noun.word)) || (isStrict && !countables.has(noun.word)) || rankOf(noun.word) > 0 && ['these', 'those', 'both'].includes(token.word)) return null
   return miscount(noun)
@@ -76,9 +76,11 @@ function judgePlural (tokens: readonly Token[], at: number): Slip | null {
   if (['thousand', 'hundred', 'million'].includes(token.word) && next.word === 'of' && !/^\d/.test(before) && !numbers.has(before) && !['a', 'one', 'few', 'several', 'per', 'point', 'and'].includes(before) && isKind(tokens[at + 2]?.word ?? '', kinds.plural)) {
     return slipOf('grammar', token, token, `Without a number before it, it is “${token.word}s”.`, [`${token.word}s`])
   }
+  if (token.word === 'other' && countables.has(next.word) && endsPhrase(tokens, at + 1) && prepositions.has(before) && tokens[at + 2]?.word !== 'than') return miscount(next)
   if (token.word === 'this' && isPluralThere(next.word) && !notMany.has(next.word) && !units.has(next.word) && ['are', 'were', 'have', "don't"].includes(tokens[at + 2]?.word ?? '') && tokens[at + 2]?.joins === true) return slipOf('grammar', token, token, `With “${next.text}” it is “these”.`, ['these'])
-  const isDescribed = isDescribing(next.word) && tokens[at + 2]?.joins === true && !isPlainPlural(next.word)
-  const nounAt = at + (isDescribed ? 2 : 1)
+  let nounAt = at + 1
+  while (nounAt < at + 4 && tokens[nounAt + 1]?.joins === true && (isDescribing(tokens[nounAt]?.word ?? '') || tokens[nounAt]?.word === 'very') && !isPlainPlural(tokens[nounAt]?.word ?? '')) nounAt++
+  const isDescribed = nounAt > at + 1
   const noun = tokens[nounAt]
   if (noun?.joins !== true || !(isPlainPlural(noun.word) || (['a', 'an', 'every'].includes(token.word) && isPluralThere(noun.word))) || units.has(noun.word) || notMany.has(noun.word) || noun.word.endsWith('ics') || /^['’]/.test(tokens[nounAt + 1]?.gap ?? '') || /^\p{Lu}/u.test(noun.text)) return null
   if (token.word === 'much') return isDescribed || ['how', 'so', 'as', 'very', 'not'].includes(before) || !endsPhrase(tokens, nounAt) ? null : slipOf('grammar', token, token, `With “${noun.text}” it is “many”.`, ['many'])

@@ -1,8 +1,14 @@
+import { irregularVerbs } from './verbs.ts'
+import { rankOf } from './words.ts'
+
+/** Irregular verbs made regular, where no other word is spelt so: "teached", not "lied". */
+const regular = irregularVerbs.flatMap(([base, past]) => [`${base}ed`, `${base}d`, `${base}${base.slice(-1)}ed`, base.replace(/y$/, 'ied')].filter(form => form !== base && /ed$/.test(form) && rankOf(form) > 2).map((form): [string, string] => [form, past]))
+
 /**
  * Slips the search for near words would miss or would cure wrongly: words run together, verbs made regular, slips that are rare words of their own.
  * Lower-case, each to what was meant.
  */
-export const misspelt: ReadonlyMap<string, string> = new Map(`
+export const misspelt: ReadonlyMap<string, string> = new Map([...regular, ...`
   alot a lot|peple people|forexample for example|donot do not|didnot did not|doesnot does not|ofcourse of course|highschool high school|verymuch very much|
   alittle a little|wil will|thay they|hav have|verry very|thsi this|yuo you|abot about|aswell as well|incase in case|infact in fact|
   atleast at least|eventhough even though|eachother each other|thankyou thank you|noone no one|inorder in order|aslong as long|
@@ -13,13 +19,9 @@ export const misspelt: ReadonlyMap<string, string> = new Map(`
   comming coming|begining beginning|occured occurred|happend happened|specialy especially|sincerly sincerely|sincerley sincerely|
   greatful grateful|gratefull grateful|careing caring|acheive achieve|adress address|knowlege knowledge|freind friend|freinds friends|
   skil skill|skils skills|mesage message|togheter together|togather together|alredy already|studing studying|studyed studied|payed paid|
-  thinked thought|teached taught|catched caught|buyed bought|goed went|gived gave|maked made|runned ran|finded found|choosed chose|meeted met|
-  growed grew|knowed knew|writed wrote|speaked spoke|readed read|leaved left|losed lost|selled sold|sended sent|spended spent|standed stood|
-  understanded understood|taked took|telled told|broked broke|feeled felt|keeped kept|teachs teaches|didt didn't|
+  teachs teaches|didt didn't|
   nowday nowadays|nowdays nowadays|intresting interesting|excelent excellent|usefull useful|helpfull helpful|succesful successful|
   succesfull successful|sucessful successful|oppurtunity opportunity|oportunity opportunity|responsability responsibility|profesional professional|
   proffesional professional|comunication communication|acount account|proces process|procces process|tecnology technology|enviroment environment|
-  goverment government|irregardless regardless|unpolite impolite|throught through|accomodate accommodate|accomodated accommodated|accomodation accommodation|
-  falled fell|drived drove|eated ate|drinked drank|sleeped slept|winned won|putted put|cutted cut|bringed brought|becomed became|begined began|forgeted forgot|
-  hurted hurt|throwed threw|weared wore|swimmed swam|stealed stole|shutted shut`
-  .split('|').map(pair => { const text = pair.trim(); const at = text.indexOf(' '); return [text.slice(0, at), text.slice(at + 1)] }))
+  goverment government|irregardless regardless|unpolite impolite|throught through|accomodate accommodate|accomodated accommodated|accomodation accommodation`
+  .split('|').map(pair => { const text = pair.trim(); const at = text.indexOf(' '); return [text.slice(0, at), text.slice(at + 1)] as [string, string] })])

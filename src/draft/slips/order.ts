@@ -7,7 +7,7 @@ const subjects = words('i you he she it we they')
 const asking = words('what which where when why how')
 const finites = words('am is are was were have has had do does did can could will would shall should must may might')
 const negated = words("don't doesn't didn't can't cannot couldn't won't wouldn't haven't hasn't hadn't isn't aren't wasn't weren't")
-const nothings = words('nothing nobody noone nowhere')
+const nothings = words('neither nothing nobody noone nowhere')
 const concessions = words('although though')
 const times = words('week month year summer winter night weekend monday tuesday wednesday thursday friday saturday sunday')
 
@@ -90,7 +90,7 @@ function judgeNegation (tokens: readonly Token[], at: number): Slip | null {
   const verb = wordAt(tokens, at + 1)
   const object = tokens[at + 2]
   if (object?.joins !== true || !nothings.has(object.word) || wordAt(tokens, at + 3) === 'but' || !isKind(verb, isWithout ? kinds.ing : kinds.base | kinds.past)) return null
-  const cure = object.word.replace('noone', 'no one').replace(/^no/, 'any')
+  const cure = object.word.replace(/^no(?=one)/, 'no ').replace(/^no/, 'any').replace('neither', 'either')
   return slipOf('grammar', object, object, `After “${first}” it is “${cure}”.`, [cure])
 }
 

@@ -5,7 +5,7 @@ import { participles } from './verbs.ts'
 import { isKind, kinds, rankOf } from './words.ts'
 
 /**
- * A pattern of words, joined by nothing but white space. «…» marks the slip; `a|b` are alternatives; `word?` may be missing; `<verb>` is a class;
+ * A pattern of words, joined by nothing but white space. «…» marks the slip; `a|b` are alternatives; `word?` may be missing; `<verb>` is a class, alone or among them;
  * `<end>` and `<start>` ask that a phrase ends or a clause begins there; `!a|b` asks that the next word is none of these, `!<a|b` the last.
  * The cure is written with `$1` for the first word of the slip, `$1:ing` for its -ing form; '' is a cure that is not sure.
  */
@@ -47,6 +47,8 @@ function readStep (text: string): Step {
   const isBehind = text.startsWith('!<')
   const list = new Set(text.replace(/^!<?/, '').split('|'))
   if (text.startsWith('!')) return { isWide: false, literals: null, test: (tokens, at) => !(tokens[isBehind ? at - 1 : at] !== undefined && (isBehind || tokens[at]?.joins === true) && list.has(tokens[isBehind ? at - 1 : at]?.word ?? '')) }
+  const mixed = [...list].map(word => classes[/^<(\w+)>$/.exec(word)?.[1] ?? '']).filter(test => test !== undefined)
+  if (mixed.length > 0 && list.size > 1) return { isWide: true, literals: null, test: (tokens, at) => list.has(tokens[at]?.word ?? '') || mixed.some(test => test(tokens, at)) }
   const name = /^<(\w+)>$/.exec(text)?.[1]
   const test = name === undefined ? undefined : classes[name]
   if (test !== undefined) return { isWide: !['end', 'start', 'stop'].includes(name ?? ''), literals: null, test }

@@ -114,9 +114,13 @@ function isDerived (word: string): boolean {
   const bare = word.replace(prefixes, '')
   if (bare !== word && rankOf(bare) < 3) return true
   const hard = word.replace(hardSuffixes, '')
+  // Adjectives have no plural: "expensives"
+  if (word.endsWith('s') && isKind(word.slice(0, -1), kinds.adjective) && !isKind(word.slice(0, -1), ~kinds.adjective)) return false
   if (hard !== word && hard.length > 3 && rankOf(hard) < 3 && !word.endsWith('icly')) return true
   const soft = word.replace(softSuffixes, '')
   if (soft === word || soft.length < 4 || /[^eouy]e$/.test(soft)) return false
+  // "swiming", "stoped": the consonant is doubled there
+  if (/(?:ing|ed)$/.test(word) && rankOf(soft + word.slice(soft.length - 1)) < 3) return false
   return /(?:ing|ed)$/.test(word) ? isKind(soft, kinds.base | kinds.noun) || isKind(`${soft}e`, kinds.base) : rankOf(soft) < 3 || rankOf(`${soft}e`) < 3
 }
 

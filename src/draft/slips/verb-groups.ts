@@ -62,7 +62,7 @@ function judgeModal (tokens: readonly Token[], at: number): Slip | null {
   if (isPast && !isLong && (isSure || isQuestion || !isKind(word, kinds.adjective | kinds.noun)) && word !== 'being') return mend(verb, word === 'was' || word === 'were' ? 'be' : baseOf(word), helper.text)
   const isAfterPronoun = isModal && subjects.has(before?.word ?? '') && isKind(word, kinds.third) && !isKind(word, kinds.noun | kinds.base)
   if (isAfterPronoun || (isLong && helper.word !== 'do' && isKind(word, kinds.third) && !isKind(word, kinds.base)) || (isThirdOnly(word) && !isKind(word, kinds.adjective)) || (isNegated && isKind(word, kinds.ing) && word !== 'being' && !isKind(word, kinds.base))) return mend(verb, baseOf(word), helper.text)
-  const isWhole = tokens.slice(Math.max(0, at - 6), at).every(token => !wholes.has(token.word))
+  const isWhole = isNegated || tokens.slice(Math.max(0, at - 6), at).every(token => !wholes.has(token.word))
   if (word === 'to' && isModal && isWhole && isKind(wordAt(tokens, verbAt + 1), kinds.base)) return slipOf('grammar', verb, verb, `No “to” stands after “${helper.text}”.`)
   return null
 }
