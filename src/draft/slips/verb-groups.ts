@@ -91,6 +91,7 @@ function judgeInfinitive (tokens: readonly Token[], at: number): Slip | null {
   if (verb === undefined || word === '' || verb.isCode || /^\p{Lu}/u.test(verb.text) || tokens[at]?.joins !== true) return null
   const isFinite = ['was', 'were', 'has', 'does', 'did', 'had', 'is', 'are'].includes(word) ? !/^(?:it|what|who|that|this|which)$/.test(next) && before !== 'according' && infinitives.has(before) : bases.has(word) && !isKind(word, kinds.base | kinds.noun | kinds.adjective) && infinitives.has(before) && (!describing.has(word) || before === 'used')
   if (isFinite) return mend(verb, ['was', 'were', 'is', 'are'].includes(word) ? 'be' : baseOf(word), 'to')
+  if (describing.has(word) && bases.has(word) && !isKind(word, kinds.base) && ['have', 'has', 'had', 'want', 'wants', 'decided', 'able', 'going'].includes(before) && (determiners.has(next) || pronouns.has(next))) return mend(verb, baseOf(word), 'to')
   const isRegular = isKind(word, kinds.past) && !isKind(word, kinds.base | kinds.noun)
   if (isRegular && infinitives.has(before) && (determiners.has(next) || pronouns.has(next) || next === '')) return mend(verb, baseOf(word), 'to')
   if (isThirdOnly(word) && !isKind(word, kinds.adjective) && infinitives.has(before)) return mend(verb, baseOf(word), 'to')
