@@ -109,7 +109,7 @@ for (const word of [...forms.keys()].filter(form => /^[a-zà-ÿ]+$/.test(form)))
       if (forms.has(`${word}ed`)) add(`${word}ed`, kinds.past)
     }
   }
-  if ((forms.has(`${word}ly`) && !nounsWithLy.has(word)) || [silent, doubled].some(stem => forms.has(`${stem}er`) && forms.has(`${stem}est`)) || (/[^aeiou]y$/.test(word) && forms.has(word.replace(/y$/, 'ily'))) || (word.endsWith('y') && forms.has(word.replace(/y$/, 'iest')))) add(word, kinds.adjective)
+  if ((forms.has(`${word}ly`) && !nounsWithLy.has(word)) || [silent, doubled].some(stem => stem.length > 1 && forms.has(`${stem}er`) && forms.has(`${stem}est`)) || (/[^aeiou]y$/.test(word) && forms.has(word.replace(/y$/, 'ily'))) || (word.endsWith('y') && forms.has(word.replace(/y$/, 'iest')))) add(word, kinds.adjective)
 }
 for (const plural of ['children', 'people', 'men', 'women', 'feet', 'teeth', 'mice']) forms.set(plural, kinds.plural)
 

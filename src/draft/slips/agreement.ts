@@ -80,7 +80,7 @@ function judgePronoun (tokens: readonly Token[], at: number, verb: Token): Slip 
 }
 
 /** "big" and "biggest", where a noun follows. */
-export const isDescribing = (word: string): boolean => ['favourite', 'favorite', 'main', 'own', 'whole'].includes(word) || (isKind(word, kinds.adjective) && !isKind(word, kinds.ing) && !prepositions.has(word) && word !== 'little') || (word.endsWith('est') && rankOf(word) < 2 && !isKind(word, ~0))
+export const isDescribing = (word: string): boolean => ['favourite', 'favorite', 'main', 'own', 'whole'].includes(word) || (isKind(word, kinds.adjective) && !isKind(word, kinds.ing) && !prepositions.has(word) && !pronouns.has(word) && word !== 'little') || (word.endsWith('est') && rankOf(word) < 2 && !isKind(word, ~0))
 
 /** Where the phrase of a noun begins: before its adjectives, numbers and determiners. */
 function startOf (tokens: readonly Token[], nounAt: number): number {
@@ -88,6 +88,7 @@ function startOf (tokens: readonly Token[], nounAt: number): number {
   while (at > nounAt - 4 && tokens[at]?.joins === true) {
     const word = tokens[at - 1]?.word ?? ''
     if (!(isDescribing(word) || (determiners.has(word) && word !== 'that') || manyWords.has(word) || numbers.has(word) || word === 'other')) break
+    if (word === 'many' && ['a', 'an'].includes(tokens[at]?.word ?? '')) break
     at--
   }
   const isCompound = at === nounAt && tokens[at]?.joins === true && isPluralThere(tokens[nounAt]?.word ?? '') && !likelyVerbs.has(tokens[nounAt]?.word ?? '') && !sureVerbs.has(tokens[nounAt]?.word ?? '') && isNounThere(tokens[at - 1]?.word ?? '') && tokens[at - 1]?.joins === true && ['the', 'my', 'our', 'your', 'their'].includes(tokens[at - 2]?.word ?? '')
@@ -112,7 +113,7 @@ function judgeNoun (tokens: readonly Token[], at: number, verb: Token): Slip | n
     return cure === null || isAttributive ? null : disagreement(noun, verb, cure)
   }
   if (isNounThere(noun.word) && determiners.has(first) && !manyWords.has(before) && !numbers.has(before) && !noun.word.endsWith('s') && verb.word !== 'were') {
-    const cure = toThird(verb.word)
+    const cure = toThird(verb.word) ?? (between.has(tokens[at + 1]?.word ?? '') && isVerbThere(verb.word) ? thirdOf(verb.word) : null)
     return cure === null || isPast(verb.word) ? null : disagreement(noun, verb, cure)
   }
   return null

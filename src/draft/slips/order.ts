@@ -123,6 +123,12 @@ function judgeOpening (tokens: readonly Token[], at: number): Slip | null {
   return end !== undefined && next?.joins === true && (subjects.has(next.word) || determiners.has(next.word)) ? slipOf('punctuation', end, end, `A comma stands after “${end.text}” here.`, [`${end.text},`]) : null
 }
 
+/** ", specially in summer". */
+function judgeEspecially (tokens: readonly Token[], at: number): Slip | null {
+  const token = tokens[at]
+  return token?.word === 'specially' && token.gap === ', ' && ['in', 'when', 'if', 'for', 'because', 'the', 'at', 'on', 'during', 'with'].includes(wordAt(tokens, at + 1)) ? slipOf('spelling', token, token, 'For “above all” the word is “especially”.', ['especially']) : null
+}
+
 /** Sentences whose parts stand in a wrong order, or do not go together. */
 export function findOrderSlips (text: string, tokens: readonly Token[]): Slip[] {
   const slips: Slip[] = []
@@ -131,7 +137,7 @@ export function findOrderSlips (text: string, tokens: readonly Token[]): Slip[] 
     if (at >= end) end = sentenceEnd(tokens, at)
     const opens = token.opens || at === 0
     const slip = (opens ? judgeQuestion(text, tokens, at, end) ?? judgeConcession(tokens, at, end) ?? judgeOpening(tokens, at) ?? judgeOpeningTime(tokens, at) : null) ?? judgeReported(text, tokens, at, end) ??
-      (token.word === 'have' || token.word === 'has' ? judgePerfect(tokens, at) : null) ?? judgeNegation(tokens, at) ?? judgeSplice(tokens, at)
+      (token.word === 'have' || token.word === 'has' ? judgePerfect(tokens, at) : null) ?? judgeNegation(tokens, at) ?? judgeSplice(tokens, at) ?? judgeEspecially(tokens, at)
     if (slip !== null && !token.isCode) slips.push(slip)
   }
   return slips

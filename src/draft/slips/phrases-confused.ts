@@ -66,6 +66,6 @@ export const confusedPhrases: readonly Phrase[] = [
   ['my|your|his|her|our|whole|daily|real|everyday «live» is|was|and', 'life'], ['most|thing|things in «live»', 'life'], ['<number> «time» a day|week|month|year', 'times'],
   ['and|is|are|very|so|clean|nice «quite» and|but', 'quiet'], ['very|so|is|are|was|and «quite» <stop>', 'quiet'], ['warm|wear|wearing|wore|new|summer|winter|dirty «cloths» <end>', 'clothes'],
   ['but|because|think|and «its» <comparative> to|than', "it's"], ['<start> I|i|we|he|she|they am|is|are|was|were very|so|really? «boring» with|of', 'bored'], ['of|in|for|with|to «ours|theirs» <plural>', ''],
-  ['!<am|is|are|was|were|be|been|not|more «specially» when|if|because|<plural>', 'especially'], ['hope|think|know|that|if|when «your» fine|well|okay|happy|sure|right|ready|busy|late|tired <stop>', "you're"], ['hope|if «your» fine|well|okay|happy|ready and', "you're"], ['<number> «o clock»', "o'clock"],
+  ['!<am|is|are|was|were|be|been|not|more «specially» when|if|because|<plural>', 'especially'], ['who|he|she|it «looses»', 'loses'], ['«week end»', 'weekend'], ['hope|think|know|that|if|when «your» fine|well|okay|happy|sure|right|ready|busy|late|tired <stop>', "you're"], ['hope|if «your» fine|well|okay|happy|ready and', "you're"], ['<number> «o clock»', "o'clock"],
   ['<start> «wont» <base>', "won't"], ['i|I|you|he|she|it|we|they|that|this «wont»', "won't"], ['<start> «lets» <base>', "let's"], ['«allot» of', 'a lot']
 ]

@@ -82,6 +82,9 @@ function judgeHave (tokens: readonly Token[], at: number): Slip | null {
   return (isPlainVerb(word) || (isStrict ? distinct : ownBases).has(word)) && (isSubject || isStrict) ? mend(verb, participleOf(word), helper.text) : null
 }
 
+/** "built", "spent": past forms that are participles too, and nothing else. */
+const isParticipleOnly = (word: string): boolean => bases.has(word) && !participles.has(word) && !isKind(word, kinds.base | kinds.noun | kinds.adjective)
+
 /** "used to told", "to became", "able to travelling", "I used to playing". */
 function judgeInfinitive (tokens: readonly Token[], at: number): Slip | null {
   const before = tokens[at - 1]?.word ?? ''
@@ -92,6 +95,7 @@ function judgeInfinitive (tokens: readonly Token[], at: number): Slip | null {
   const isFinite = ['was', 'were', 'has', 'does', 'did', 'had', 'is', 'are'].includes(word) ? !/^(?:it|what|who|that|this|which)$/.test(next) && before !== 'according' && infinitives.has(before) : bases.has(word) && !isKind(word, kinds.base | kinds.noun | kinds.adjective) && infinitives.has(before) && (!describing.has(word) || before === 'used')
   if (isFinite) return mend(verb, ['was', 'were', 'is', 'are'].includes(word) ? 'be' : baseOf(word), 'to')
   if (describing.has(word) && bases.has(word) && !isKind(word, kinds.base) && ['have', 'has', 'had', 'want', 'wants', 'decided', 'able', 'going'].includes(before) && (determiners.has(next) || pronouns.has(next))) return mend(verb, baseOf(word), 'to')
+  if (isKind(before, kinds.noun) && isParticipleOnly(word) && determiners.has(next)) return mend(verb, baseOf(word), 'to')
   const isRegular = isKind(word, kinds.past) && !isKind(word, kinds.base | kinds.noun)
   if (isRegular && infinitives.has(before) && (determiners.has(next) || pronouns.has(next) || next === '')) return mend(verb, baseOf(word), 'to')
   if (isThirdOnly(word) && !isKind(word, kinds.adjective) && infinitives.has(before)) return mend(verb, baseOf(word), 'to')
