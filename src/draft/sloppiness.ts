@@ -2,6 +2,7 @@ import type { Channel } from '../../schemas/vocabulary.ts'
 import type { Draft, Slip, Span } from './draft.ts'
 import { editDistance } from './names.ts'
 import { countWords } from './sentences.ts'
+import { misspelt } from './slips/misspelt.ts'
 import { ranks } from './slips/word-kinds.ts'
 import { rankOf } from './slips/words.ts'
 
@@ -25,6 +26,12 @@ export function isSure (text: string, { kind, start, end, replacements: [right =
   const word = text.slice(start, end)
   if (kind !== 'spelling' || right === '' || word !== word.toLowerCase()) return false
   return rankOf(word) < ranks || (word.length > 5 && editDistance(word, right) === 1 && rankOf(right) === 0)
+}
+
+/** Whether a slip is no mere foreign or trade word: grammar and marks, words confused, a word one letter off a common one, a well-known misspelling. */
+export function isPlain (text: string, { kind, start, end, replacements: [right = ''] }: Slip): boolean {
+  const word = text.slice(start, end).toLowerCase()
+  return kind !== 'spelling' || (right !== '' && (misspelt.has(word) || rankOf(word) < ranks || (word.length > 5 && editDistance(word, right.toLowerCase()) === 1)))
 }
 
 /** The first words of a block of prose too long to read; a line break after a sentence is a break. */

@@ -1,18 +1,19 @@
 import type { Evidence } from '../../../schemas/evaluate.ts'
-import { findWall, isSure, isTolerated, weighSlips } from '../../draft/sloppiness.ts'
+import { findWall, isPlain, isSure, isTolerated, weighSlips } from '../../draft/sloppiness.ts'
 import { countWords } from '../../draft/sentences.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 
 /** From so many different slips on careful readers called a message sloppy, and badly so (measured on the labelled drafts). */
 const few = 2
 const many = 5
-/** In so few words one slip is as many: it stands in every second sentence. A long letter is forgiven one (measured on the labelled drafts). */
+/** In so few words one plain slip is as many: it stands in every second sentence; a long letter is forgiven one (measured on the labelled drafts). */
 const short = 40
 
 function judge ({ draft }: Pick<Facts, 'draft'>): Judgement {
   const found = { subject: draft.subjectSlips.filter(({ kind }) => kind === 'spelling'), body: draft.slips.filter(slip => !isTolerated(slip, draft.channel)) }
   const weight = weighSlips(draft.subject, found.subject) + weighSlips(draft.body, found.body)
-  const isSloppy = weight >= few || (weight > 0 && weight * short >= countWords(draft.body))
+  const plain = found.body.filter(slip => isPlain(draft.body, slip)).length
+  const isSloppy = weight >= few || (plain > 0 && plain * short >= countWords(draft.body))
   const block = findWall(draft)
   // One word that is surely misspelt is told, at no cost
   if (!isSloppy && block === null && ![...found.subject.filter(slip => isSure(draft.subject, slip)), ...found.body.filter(slip => isSure(draft.body, slip))].length) return null
@@ -41,12 +42,14 @@ export default {
     'Dear Ron,\n\nI «dont» mind nights. My licence is clean, and I can «definately» start on «monday».',
     'Hello Kjell,\n\n«Their» was «a a» place for me on nights, you said.',
     { text: 'Hi Manny this is devin, I «apreciate» the look round the garage, hope to «here» from you «tommorow»', given: { draft: { channel: 'text' } } },
+    'Dear Ann,\n\nThank you for the tour. I have «went» over my notes since.',
     'Dear Ms Goldfarb,\n\nThank you for the «oppurtunity» to see the archive.',
     'Dear Mr Hale,\n\n«I drove a bus for the» county, '.concat('and I know the mountain roads in snow and in fog, and how to put the chains on by myself, '.repeat(10), 'and I would drive for you.'),
     { text: 'Dear Dana,\n\nPlease find my «refrences» enclosed, as you asked; I was «greatful» for the tour of the mill.', given: { draft: { stage: 'rejection-reply', channel: 'letter' } } }
   ],
   right: [
     'Dear Ms Obeng,\n\nThe colour of the new programme was my favourite; I shall ring on Thursday week, as you suggested.',
+    'Dear Joan,\n\nThank you for the hour on Tuesday and for the walk along the quay. I have went over the tide tables since, as you asked, and I should like to learn the evening bridge most of all. My sea time is in the book I left with you, and I can start on the first of May.',
     'Dear Shane,\n\nIt was a good yarn yesterday, and I reckon I could be out at the yards by first light.',
     'Dear Mr Gill,\n\nI did my B.Com. in Pune and passed out in 2019; kindly find the mark sheet attached.',
     'Dear Principal Abad,\n\nThe Kubernetes onboarding at Lindqvist Möbler, the sinigang and the résumé clinic were all new to me.',

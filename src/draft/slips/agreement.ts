@@ -24,6 +24,8 @@ const sureVerbs = words('goes makes likes thinks knows feels loves helps says gi
 const likelyVerbs = words('starts begins shows becomes goes has does is wants needs makes likes works thinks knows feels looks loves helps says gives takes comes gets lives')
 /** Words after which a clause begins; after "that" it may be in the subjunctive: "I ask that he go". */
 const tells = words('that where which how why what think thinks believe know say says said feel')
+/** "Also it helps" */
+const frontAdverbs = words('also so now then sometimes usually maybe perhaps therefore moreover furthermore nowadays today')
 /** "every morning she wakes" */
 const moments = words('morning day week month year evening night time weekend summer winter')
 const singles = words('everyone everybody nobody each')
@@ -60,7 +62,7 @@ function judgePronoun (tokens: readonly Token[], at: number, verb: Token): Slip 
   const subject = tokens[at]
   const before = tokens[at - 1]?.word ?? ''
   const isIndefinite = subject !== undefined && subject.word.length > 4 && thirdSubjects.has(subject.word)
-  const isAsked = moments.has(before) || (tells.has(before) && (isIndefinite || before !== 'that'))
+  const isAsked = moments.has(before) || (tokens[at - 1]?.opens === true && frontAdverbs.has(before)) || (tells.has(before) && (isIndefinite || before !== 'that'))
   const isPlain = ['we', 'they'].includes(subject?.word ?? '') ? isThird(verb.word) : ["don't", 'are', "aren't"].includes(verb.word) && ['he', 'she'].includes(subject?.word ?? '')
   const isAfterComma = subject?.gap === ', ' && (isIndefinite ? ['are', 'were'].includes(verb.word) : thirdSubjects.has(subject.word) && tokens[at + 1] !== verb && isVerbThere(verb.word))
   if (subject === undefined || !(opensClause(tokens, at) || isAsked || isAfterComma || (isPlain && !['and', 'or', 'nor', 'of'].includes(before)))) return null

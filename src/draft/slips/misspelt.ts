@@ -1,8 +1,8 @@
 import { irregularVerbs } from './verbs.ts'
 import { rankOf } from './words.ts'
 
-/** Irregular verbs made regular, where no other word is spelt so: "teached", not "lied". */
-const regular = irregularVerbs.flatMap(([base, past]) => [`${base}ed`, `${base}d`, `${base}${base.slice(-1)}ed`, base.replace(/y$/, 'ied')].filter(form => form !== base && /ed$/.test(form) && rankOf(form) > 2).map((form): [string, string] => [form, past]))
+/** Irregular verbs made regular, where no other word is spelt so: "teached", not "lied"; some are "blowed". */
+const regular = irregularVerbs.filter(([base]) => base !== 'blow').flatMap(([base, past]) => [`${base}ed`, `${base}d`, `${base}${base.slice(-1)}ed`, base.replace(/y$/, 'ied')].filter(form => form !== base && form.endsWith('ed') && rankOf(form) > 2).map((form): [string, string] => [form, past]))
 
 /**
  * Slips the search for near words would miss or would cure wrongly: words run together, verbs made regular, slips that are rare words of their own.
@@ -23,6 +23,6 @@ export const misspelt: ReadonlyMap<string, string> = new Map([...regular, ...`
   nowday nowadays|nowdays nowadays|intresting interesting|excelent excellent|usefull useful|helpfull helpful|succesful successful|
   succesfull successful|sucessful successful|oppurtunity opportunity|oportunity opportunity|responsability responsibility|profesional professional|
   proffesional professional|comunication communication|acount account|proces process|procces process|tecnology technology|enviroment environment|
-  goverment government|irregardless regardless|unpolite impolite|hardworker hard worker|hardworkers hard workers|oclock o'clock|could'nt couldn't|did'nt didn't|does'nt doesn't|do'nt don't|
+  goverment government|irregardless regardless|unpolite impolite|befor before|expensives expensive|differents different|importants important|interestings interesting|beautifuls beautiful|hardworker hard worker|hardworkers hard workers|oclock o'clock|could'nt couldn't|did'nt didn't|does'nt doesn't|do'nt don't|
   was'nt wasn't|is'nt isn't|would'nt wouldn't|should'nt shouldn't|has'nt hasn't|have'nt haven't|are'nt aren't|were'nt weren't|ca'nt can't|fastly fast|lifes lives|wifes wives|throught through|accomodate accommodate|accomodated accommodated|accomodation accommodation`
   .split('|').map(pair => { const text = pair.trim(); const at = text.indexOf(' '); return [text.slice(0, at), text.slice(at + 1)] as [string, string] })])

@@ -14,7 +14,7 @@ export const confusedPhrases: readonly Phrase[] = [
   ["«they're» work|job|team|time|help|company|lives|life|families|customers|clients|children|products|office <end>", 'their'],
   ['in|of|with|for|from|about|at|on|all|to «there» own|team|company|life|lives|job|jobs|family|families|children|parents|friends|time|money|products|work|office|help', 'their'],
   ['rather|better|worse|more|less|bigger|smaller|faster|greater|larger|higher|lower|older|younger|easier|harder|longer|shorter|later|earlier|sooner «then» a|an|the|my|your|his|her|our|their|last|any|other|ever|expected|usual|one|two|just|this|that|what|me|him|them|us|most|before', 'than'],
-  ['more|less «then» <number>', 'than'],
+  ['more|less «then» <number>', 'than'], ['more|less <adjective> «then» the|a|an|my|me|him|her|them|in|it', 'than'],
   ['am|is|are|was|were|be|been|far|way|much «to» much|late|big|expensive|difficult|far|young|old|busy|short|small|few|high|low|early|quick|good <end>', 'too'],
   ['want|wants|wanted|like|able|need|needs|hope|pleased|happy|try|forward «too» <base>', 'to'],
   ["to|will|would|not|don't|didn't|can|could|might|may|cannot|can't|won't «loose» my|your|our|his|her|their|its|the|this|that|a|an|any|it|you|me|them|him|us|weight|money|time|touch|sight|track|hope|confidence|interest|control|focus|motivation", 'lose'],

@@ -43,7 +43,7 @@ export const grammarPhrases: readonly Phrase[] = [
   ['have|has you|he|she|they|we ever «<present>»', ''], ['try|tried|trying to «<gerund>»', '$1:base'], ['a|an !few «<adjective> <plural>» <stop>', ''],
   ['a|an !few «<adjective> <plural>» or|which|that|who|to|in|for|with|of', ''],
   // clauses that lack a part, or have one too many
-  ['«because of|despite» he|she|they|we|i|I', ''], ['«in spite of|despite it» was|is|were|had|has', ''], ['<start> «him|her|them|me and I|i»', ''],
+  ['«because of|despite» he|she|they|we|i|I', ''], ['«in spite of he|she|they|we|i|I»', ''], ['«in spite of|despite it» was|is|were|had|has', ''], ['<start> «him|her|them|me and I|i»', ''],
   ['<start> «it worth»', 'it is worth'], ['and|but «it worth»', 'it is worth'], ['think|believe|agree|know|say|true|sure|opinion «that is|was» important|better|necessary|possible|impossible|difficult|easy|essential|hard to', 'that it $2'],
   ["can't|couldn't|cannot|don't «to» <base>", ''],
   ["need|needs|needed|didn't|don't|doesn't need «<verb>»", 'to $1'], ["didn't|don't|doesn't need|want|like|have «take|go|make|buy|live|do|get|give|find|play|work|wait» the|a|an|to|there|it|any|my|your", 'to $1'],
@@ -66,6 +66,7 @@ export const grammarPhrases: readonly Phrase[] = [
   ['<start> the|my|our|this <thing> «it|she|he» is|was very|a|an|the|so|not', ''], ['«a same»', 'the same'], ['«no enough»', 'not enough'], ['«all the day» <end>', 'all day'], ['idea|sure «what|how|where|when should|can|could|will» I|i|we|he|she|they', ''],
   ['me know «when|where|what|how|why is|are|do|does|did|was|were» you|he|she|they|we|it', ''], ['think|thinking|thought|talk|talked|dream|dreamed about «to <base>»', '$2:ing'], ['of|without «to <base>»', '$2:ing'], ['<comparative>|better|worse «that» in|me|last|yours', 'than'],
   ['«more» busy|easy|cheap|big|small|fast|tall|old|young|short|rich to|for', ''], ['«felt» in love', 'fell'], ['«felt» asleep', 'fell'], ['<start> «in|from one side»', 'on the one hand'],
+  ['wondering|know|ask|asked|wonder if «could|can|would|will» you|I|i|we|he|she|they', ''], ['other «people» experience|experiences|opinion|opinions|lives|ideas|mistakes|problems|money|feelings', "people's"], ['while|and|but «other» think|say|believe|prefer', 'others'], ['«each others»', 'each other'],
   ["I'd|i'd|would|we'd|he'd|she'd rather «to» <base>", ''], ['more|less <thing> «compare» to|with', 'compared'], ['all|most|many|some|both of us|them|you «<verbs>|is|was|has|does»', ''], ['<start> «the most important is»', 'the most important thing is'],
   ['«as» we all? know that', ''], ['«as» you know that', ''], ['reason|reasons why «do|does|did» I|i|you|we|he|she|they', ''], ['will|would|should not? «able» to', 'be able'], ["let's meet «us»", ''], ['we could|can|will|should meet «us»', ''],
   ['because «of» the|my|his|her|our|their|this <thing> was|were|is|are', ''], ['who|she|he|son|daughter|sister|brother «has|have <number> years» <stop>', ''],
@@ -106,7 +107,7 @@ export const grammarPhrases: readonly Phrase[] = [
   ['«how long time»', 'how long'], ['as «much» <plural> as', 'many'],
   // counting
   ['«informations»', 'information'], ['«advices»', 'advice'], ['«furnitures»', 'furniture'], ['«homeworks»', 'homework'], ['«knowledges»', 'knowledge'],
-  ['«luggages»', 'luggage'], ['«equipments»', 'equipment'], ['«softwares»', 'software'], ['«hardwares»', 'hardware'], ['«datas»', 'data'],
+  ['«luggages»', 'luggage'], ['«equipments»', 'equipment'], ['«softwares»', 'software'], ['«transportations»', 'transport'], ['«evidences» <end>', 'evidence'], ['«traffics»', 'traffic'], ['«baggages»', 'baggage'], ['«hardwares»', 'hardware'], ['«datas»', 'data'],
   ['«childrens»', 'children'], ['«childs»', 'children'], ['«mans» <end>', 'men'], ['«the mans»', 'the men'], ['two|three|four|five|many|some|the|several «foots|tooths|mouses|sheeps|fishs|gooses|persones|childrens»', ''], ['«womans»', 'women'], ['«medias»', 'media'], ['«musics»', 'music'],
   ['«peoples» who|that|are|were|in|have|helped', 'people'], ['this|these|those|many|some|other|all «peoples»', 'people'], ['«sceneries»', 'scenery'],
   [`many|several|few|these|those «${matter}» <end>`, ''], ['«many experience|work|time|help|fun» <end>', ''],

@@ -114,8 +114,6 @@ function isDerived (word: string): boolean {
   const bare = word.replace(prefixes, '')
   if (bare !== word && rankOf(bare) < 3) return true
   const hard = word.replace(hardSuffixes, '')
-  // Adjectives have no plural: "expensives"
-  if (word.endsWith('s') && isKind(word.slice(0, -1), kinds.adjective) && !isKind(word.slice(0, -1), ~kinds.adjective)) return false
   if (hard !== word && hard.length > 3 && rankOf(hard) < 3 && !word.endsWith('icly')) return true
   const soft = word.replace(softSuffixes, '')
   if (soft === word || soft.length < 4 || /[^eouy]e$/.test(soft)) return false

@@ -55,7 +55,7 @@ export function findLetterSlips (tokens: readonly Token[], known: ReadonlySet<st
 /** Whether a lower-case word begins a sentence after a mark which is none of an abbreviation, a figure, an ellipsis or a quotation. */
 function opensLower (token: Token, before: Token): boolean {
   if (!token.opens || token.isTight || !/^[.!?]\s/.test(token.gap) || !/^[a-z]+$/.test(token.text)) return false
-  const isAbbreviation = abbreviations.has(before.word) || before.word.length < 2 || (before.isTight && before.word.length < 3)
+  const isAbbreviation = abbreviations.has(before.word) || before.word.length < 2 || (before.isTight && (before.word.length < 3 || (before.gap === '.' && before.word.length < 5)))
   return !isAbbreviation && !before.isCode && !/\d/.test(before.word) && !particles.has(token.word) && rankOf(token.word) < 3
 }
 

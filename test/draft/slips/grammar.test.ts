@@ -58,3 +58,17 @@ void t.test('prepositions, comparatives, its and it’s', async (t) => {
     'Some of us, many of those, most of Europe.', 'Some of the best I know, and many of them.', 'It lost its way; it’s late; it’s its own fault.', 'I know its worth.', 'I need help, and I need rest.'
   ])
 })
+
+void t.test('complements, confusions and told questions', async (t) => {
+  finds(t, [
+    ['I hope «see» you soon.', 'grammar', 'to see'], ['We are «thinking to» buy it.', 'grammar'], ['He asked «that if» we came.', 'grammar', 'if'], ['Let me know «when are» you free.', 'grammar'], ["He wasn't «agree» with me.", 'grammar'],
+    ['I want you «know» it.', 'grammar', 'to know'], ['It is better for them «go» home.', 'grammar'], ['All of us «knows» that.', 'grammar'], ['In other «country» they sing.', 'grammar', 'countries'], ['We ran, «specially» in summer.', 'spelling', 'especially'],
+    ['«In spite of she» came, I left.', 'grammar'], ['The people «which» I met were kind.', 'grammar', 'who'], ['She is «enough old» to drive.', 'grammar', 'old enough'], ['It is «no enough» for us.', 'grammar', 'not enough'], ["I «could'nt» sleep.", 'spelling', "couldn't"],
+    ['Every morning she «wake» early.', 'grammar', 'wakes'], ['I have to «left» my car.', 'grammar', 'leave'], ['What does this word «means»?', 'grammar', 'mean'], ['We have «meet» them.', 'grammar', 'met'], ['They «swimed» and «teached».', 'spelling', 'swam']
+  ])
+  passes(t, [
+    'I hope rest helps, and I decided much.', 'I know what will do, and I know who can help.', 'He is about to go.', 'I do not agree that it was wrong.', 'One of us knows that, and some of you know it.', 'In another country and in any other way.', 'It was specially made, and she came specially.',
+    'In spite of it all, and in spite of her.', 'There is not enough bread, no more, no less.', 'Much of what he says is true, and many a word of it is kind.', 'He lay on the rug, and Rose rose early.', 'By the time she arrives we shall have met.', 'I have left my car here.',
+    'What this means is clear.', 'I’ll be blowed, sir.', 'The offer of a second walk was kind.', 'My knowledge of lime mortar will keep.', 'A friend of ours lives in Leeds.', 'Do the forms come from you?', 'You may take part, and it will take place.', 'My good wishes for a very good innings.'
+  ])
+})
