@@ -27,6 +27,14 @@ export const TimeZone = component('TimeZone', Type.String({
   minLength: 1, maxLength: 64, examples: ['Europe/London'],
   description: 'An IANA zone name of the form Area/Location or Etc/…, or UTC, in its exact case. Abbreviations, offsets and `local` are refused.'
 }))
+export const Country = component('Country', Type.String({
+  minLength: 1, maxLength: 64, examples: ['US'],
+  description: 'An ISO 3166-1 alpha-2 code in upper case, of a country whose public holidays are known (206 are, for the years 2024 to 2034). Its holidays are days off. Any other is 422, and the error lists those accepted.'
+}))
+export const Subdivision = component('Subdivision', Type.String({
+  minLength: 1, maxLength: 64, examples: ['NY'],
+  description: 'The part of an ISO 3166-2 code after the dash, in upper case: a state, province, region or the like of `country`, whose own holidays are days off too. Default: the holidays that the whole country keeps. An unknown one is 422, and the error lists those accepted.'
+}))
 export const ClockTime = component('ClockTime', Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', maxLength: 5, examples: ['09:00'], description: 'A wall-clock time, HH:MM, 00:00 to 23:59.' }))
 export const Name = component('Name', Type.String({ minLength: 1, maxLength: limits.name, pattern: '\\S', examples: ['Dana Whitfield'], description: 'A name, 1 to 200 characters.' }))
 export const Email = component('Email', Type.String({ maxLength: limits.email, pattern: '^[^\\s@]+@[^\\s@]+$', examples: ['dana@example.com'], description: 'An email address; it only tells interviewers apart and is never written to.' }))
@@ -41,13 +49,16 @@ export const Candidate = component('Candidate', Type.Object({ name: Type.Optiona
 export const Employer = component('Employer', Type.Object({
   name: Type.Optional(ref(Name)),
   timeZone: Type.Optional(ref(TimeZone)),
+  country: Type.Optional(ref(Country)),
+  subdivision: Type.Optional(ref(Subdivision)),
   workingDays: Type.Optional(Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), { maxItems: 7, uniqueItems: true, default: [...defaults.workingDays], description: 'ISO weekdays that are worked, 1 = Monday. At least one (an empty week is 422). Default Monday to Friday.' })),
   workingHours: Type.Optional(ref(WorkingHours)),
   closedOn: Type.Optional(Days('Extra days off. At most 400; a date that is also in `openOn` is refused. Default none.')),
-  openOn: Type.Optional(Days('Days worked although the week says otherwise. At most 400. Default none.'))
+  openOn: Type.Optional(Days('Days worked although the week, or a public holiday, says otherwise. At most 400. Default none.'))
 }, {
-  ...closed, description: 'The reader\'s side: its zone (default `interview.timeZone`, then `timeZone`), working week and hours, and days off.',
-  examples: [{ name: 'Northwind Energy', timeZone: 'America/New_York', workingDays: [1, 2, 3, 4, 5], workingHours: { start: '09:00', end: '17:00' }, closedOn: ['2026-12-24'], openOn: [] }]
+  ...closed, dependentRequired: { subdivision: ['country'] },
+  description: 'The reader\'s side: its zone (default `interview.timeZone`, then `timeZone`), its country and subdivision (without a country no public holidays are days off), working week and hours, and days off.',
+  examples: [{ name: 'Northwind Energy', timeZone: 'America/New_York', country: 'US', subdivision: 'NY', workingDays: [1, 2, 3, 4, 5], workingHours: { start: '09:00', end: '17:00' }, closedOn: ['2026-12-24'], openOn: [] }]
 }))
 
 export const Interviewer = component('Interviewer', Type.Object({ name: ref(Name), email: Type.Optional(ref(Email)) }, { ...closed, description: 'A person who interviewed the candidate.', examples: [{ name: 'Dana Whitfield', email: 'dana@example.com' }] }))
@@ -128,7 +139,7 @@ export const sharedFields = {
 export const Versions = component('Versions', Type.Object({
   service: Type.String({ description: 'Version of the service.', examples: ['0.1.0'] }),
   catalogue: Type.String({ description: 'Fingerprint of all that decides what is found in a draft and what is said of it.' }),
-  holidays: Type.String({ description: 'Version of the holiday table; `none` while the service has none.', examples: ['none'] }),
+  holidays: Type.String({ description: 'Release of the table of public holidays: its base year and a fingerprint.', examples: ['2026-2528800a'] }),
   timeZones: Type.String({ description: 'Release of the IANA zone data.', examples: ['2026f'] })
 }, { ...closed, description: 'What the answer was made with.' }))
 export type Versions = Static<typeof Versions>

@@ -10,7 +10,7 @@ export const ScheduleRequest = component('ScheduleRequest', Type.Object({
 }, {
   ...closed, description: 'An interview, and what is known of the application. `timeZone` is the candidate\'s: every time of the answer is given in it.',
   examples: [{
-    timeZone: 'Europe/London', now: '2026-11-20T22:30:00Z', candidate: { name: 'Priya Nair' }, employer: { name: 'Northwind Energy', timeZone: 'America/New_York' },
+    timeZone: 'Europe/London', now: '2026-11-20T22:30:00Z', candidate: { name: 'Priya Nair' }, employer: { name: 'Northwind Energy', timeZone: 'America/New_York', country: 'US', subdivision: 'NY' },
     interview: { start: '2026-11-20T14:00', end: '2026-11-20T15:00', role: 'Grid Operations Analyst', interviewers: [{ name: 'Dana Whitfield' }] }, timeline: { by: '2026-11-27' }, sent: []
   }]
 }))
@@ -82,8 +82,8 @@ export const Step = component('Step', Type.Object({
 export type Step = Static<typeof Step>
 
 export const DayOff = component('DayOff', Type.Object({
-  date: date('The day.'), name: nullable(Type.String({ description: 'Name of the holiday; null for a day of `employer.closedOn`.' }))
-}, { ...closed, description: 'A day that would else be worked.' }))
+  date: date('The day.'), name: nullable(Type.String({ description: 'Name of the public holiday, in English where it has an English name; null for a day of `employer.closedOn`.' }))
+}, { ...closed, description: 'A public holiday or a day of `employer.closedOn` that would else be worked.' }))
 export type DayOff = Static<typeof DayOff>
 
 export const Warning = component('Warning', Type.Object({
@@ -101,7 +101,7 @@ export const Advice = component('Advice', Type.Object({
 export type Advice = Static<typeof Advice>
 
 export const assumptionCodes = [
-  'assumed-duration', 'assumed-end-of-day', 'assumed-employer-zone', 'assumed-interview-zone', 'assumed-working-days', 'assumed-working-hours', 'assumed-no-holidays',
+  'assumed-duration', 'assumed-end-of-day', 'assumed-employer-zone', 'assumed-interview-zone', 'assumed-working-days', 'assumed-working-hours', 'assumed-no-holidays', 'assumed-nationwide-holidays', 'holidays-may-move',
   'assumed-outcome-time', 'assumed-nothing-sent', 'assumed-collection', 'assumed-delivery'
 ] as const
 export const Assumption = component('Assumption', Type.Object({

@@ -104,17 +104,17 @@ function planOf (request: ScheduleRequest, application: ResolvedApplication, dat
     return times === null ? [] : [placeStep(step, times, windows, application, dates)]
   })
   const { calendar, candidateZone, day0 } = dates
-  const lastStep = steps.at(-1)!.step
+  const lastDay = calendar.dateOf(windows[steps.at(-1)!.step]!.closes)
   return {
     timeZone: request.timeZone,
     asOf: candidateZone.format(application.now),
     timeline: application.timeline,
     steps,
     next: steps.find(({ status }) => status === 'open' || status === 'overdue')?.step ?? null,
-    daysOff: calendar.daysOff(day0, calendar.dateOf(windows[lastStep]!.closes)).map(day => ({ date: formatDate(day), name: null })),
+    daysOff: calendar.daysOff(day0, lastDay).map(({ day, name }) => ({ date: formatDate(day), name })),
     warnings: warn(application, windows),
     advice: advise(application, steps),
-    assumptions: listAssumptions(application, dates, steps),
+    assumptions: listAssumptions(application, dates, steps, lastDay),
     policy: application.policy,
     versions: versions()
   }

@@ -1,9 +1,10 @@
 import manifest from '../package.json' with { type: 'json' }
 import type { Versions } from '../schemas/follow-up.ts'
+import { holidayRelease } from './calendar/holidays/table.ts'
 import { zoneRelease } from './calendar/zones.ts'
 import { catalogue } from './catalogue/index.ts'
 
 /** What answers are made with. */
 export function versions (): Versions {
-  return { service: manifest.version, catalogue: catalogue.version, holidays: 'none', timeZones: zoneRelease }
+  return { service: manifest.version, catalogue: catalogue.version, holidays: holidayRelease, timeZones: zoneRelease }
 }

@@ -4,6 +4,7 @@ import { resolvePolicy, type PolicyInForce } from '../../schemas/policy.ts'
 import type { TimelineAnswer } from '../../schemas/schedule.ts'
 import type { Channel, Stage } from '../../schemas/vocabulary.ts'
 import { dayLength, parseClock, parseDate, parseTime, years, type Day, type StatedTime } from './dates.ts'
+import { readHolidays, refuseYear } from './employer-place.ts'
 import type { Faults } from './faults.ts'
 import { invitationPointer, readInvitation } from './invitation.ts'
 import { resolveRecipients } from './recipients.ts'
@@ -30,6 +31,8 @@ export interface Dates {
   /** Of a stated timeline, else null. */
   deadline: Day | null
   calendar: WorkCalendar
+  /** Pointer to what tells these dates. */
+  toldBy: string
   candidateZone: Zone
 }
 
@@ -88,7 +91,7 @@ function readZone (name: string | undefined, pointer: string, faults: Faults): Z
 function readCalendar (employer: Application['employer'], zone: Zone | null, faults: Faults): WorkCalendar | null {
   const { workingDays = defaults.workingDays, workingHours = defaults.workingHours, closedOn = [], openOn = [] } = employer ?? {}
   const days = (dates: readonly string[], pointer: string) => dates.flatMap((date, i) => readDay(date, `${pointer}/${i}`, faults) ?? [])
-  const pattern = { workingDays, closedOn: days(closedOn, '/employer/closedOn'), openOn: days(openOn, '/employer/openOn'), opening: parseClock(workingHours.start), closing: parseClock(workingHours.end) }
+  const pattern = { workingDays, closedOn: days(closedOn, '/employer/closedOn'), openOn: days(openOn, '/employer/openOn'), holidays: readHolidays(employer ?? {}, faults), opening: parseClock(workingHours.start), closing: parseClock(workingHours.end) }
   if (workingDays.length === 0) faults.impossible('empty-working-week', '/employer/workingDays', 'At least one ISO weekday must be worked: 1 is Monday, 7 is Sunday.')
   if (pattern.closing - pattern.opening < 120) faults.impossible('impossible-hours', '/employer/workingHours', 'Working hours lie within one day and are at least two hours long: end must be 120 minutes or more after start.')
   if (openOn.length > 0) {
@@ -159,6 +162,13 @@ function readSent (items: NonNullable<Application['sent']>, now: number, intervi
   return sent.sort((a, b) => a.at - b.at || a.index - b.index)
 }
 
+/** Pointer to what tells the plan's dates. */
+function placeOfDates ({ timeline, interview }: Application): string {
+  if (timeline !== undefined) return '/timeline'
+  if (interview?.invitation !== undefined) return invitationPointer
+  return interview?.start === undefined ? '/interview/end' : '/interview/start'
+}
+
 /** Overridden windows must keep opens ≤ best ≤ closes. */
 function checkWindows (policy: Application['policy'], faults: Faults): void {
   for (const name of ['checkInAfterDeadline', 'checkInAfterInterview', 'secondCheckInAfter'] as const) {
@@ -189,11 +199,12 @@ export function resolveApplication (request: Application, clock: number, faults:
   const endDay = meeting === null || calendar === null ? null : calendar.dateOf(meeting.end)
   const said = meeting === null || calendar === null || endDay === null ? null : { interviewDay: meeting.interviewDay, endDay, day0: calendar.onOrBefore(endDay) }
   const timeline = request.timeline === undefined ? null : resolveTimeline(request.timeline, said, calendar, (text, pointer) => readDay(text, pointer, faults), faults)
+  if (calendar?.hasLeftTable === true) refuseYear(placeOfDates(request), faults)
   faults.refuse()
 
   const missing = [...employerZone === null ? ['timeZone'] : [], ...interview.start === undefined && interview.end === undefined ? ['interview.end'] : []]
   const dates = said === null || meeting === null || calendar === null ? null : {
-    start: meeting.start, end: meeting.end, isEndKnown: meeting.isEndKnown, day0: said.day0, deadline: timeline?.deadline ?? null, calendar, candidateZone: stated.candidate ?? calendar.zone
+    start: meeting.start, end: meeting.end, isEndKnown: meeting.isEndKnown, day0: said.day0, deadline: timeline?.deadline ?? null, calendar, toldBy: placeOfDates(request), candidateZone: stated.candidate ?? calendar.zone
   }
   return { request: { ...request, interview }, policy: resolvePolicy(request.policy), now, dates, missing, timeline: timeline?.answer ?? null, sent: messages, interviewers, outcomeAt }
 }

@@ -4,6 +4,8 @@ import type { Reason, StepName } from '../../schemas/schedule.ts'
 import type { Channel, Stage } from '../../schemas/vocabulary.ts'
 import type { Dates, ResolvedApplication } from './application.ts'
 import { dayLength, dayOf, isoWeekday, type Day } from './dates.ts'
+import { refuseYear } from './employer-place.ts'
+import { Faults } from './faults.ts'
 import type { WorkCalendar } from './work-calendar.ts'
 import type { Zone } from './zones.ts'
 
@@ -94,7 +96,7 @@ export function channelOf ({ request }: ResolvedApplication, stage: Stage): Chan
   return request.channels?.[stage] ?? defaults.channel
 }
 
-/** Rules 2–6, 9 and 10 for an application whose dates are known. */
+/** Rules 2–6, 9 and 10 for an application whose dates are known. Throws Refusal when they reach beyond the years whose holidays are known. */
 export function planWindows (application: ResolvedApplication, dates: Dates): Windows {
   const { policy, sent, outcomeAt, request } = application
   const { end, calendar } = dates
@@ -114,12 +116,18 @@ export function planWindows (application: ResolvedApplication, dates: Dates): Wi
   const letGo = calendar.closingOn(calendar.add(waitsFrom, businessDays.letGo))
 
   const reply = () => sendingWindow(outcomeAt, outcomeAt + settlingTime, calendar.closingOn(calendar.add(calendar.dateOf(outcomeAt), businessDays.reply)), dates)
+  const rejectionReply = request.interview?.outcome === 'rejected' ? forChannel(reply(), channelOf(application, 'rejection-reply'), dates) : null
+  if (calendar.hasLeftTable) {
+    const faults = new Faults()
+    refuseYear(dates.toldBy, faults)
+    faults.refuse()
+  }
   return {
     'draft-thank-you': { opens: end, best: end, closes: end + draftingTime },
     'thank-you': thankYou,
     'check-in': checkIn,
     'second-check-in': secondCheckIn,
     'let-go': { opens: letGo, best: letGo, closes: letGo },
-    'rejection-reply': request.interview?.outcome === 'rejected' ? forChannel(reply(), channelOf(application, 'rejection-reply'), dates) : null
+    'rejection-reply': rejectionReply
   }
 }

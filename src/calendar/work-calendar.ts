@@ -1,4 +1,5 @@
 import { dayLength, dayOf, isoWeekday, type Day } from './dates.ts'
+import type { Holidays } from './holidays/table.ts'
 import type { Zone } from './zones.ts'
 
 const minute = 60_000
@@ -8,6 +9,8 @@ export interface WorkPattern {
   workingDays: readonly number[]
   closedOn: readonly Day[]
   openOn: readonly Day[]
+  /** Null when none are kept. */
+  holidays: Holidays | null
   opening: number
   closing: number
 }
@@ -20,6 +23,9 @@ export class WorkCalendar {
   readonly #week: readonly boolean[]
   readonly #closed: ReadonlySet<Day>
   readonly #open: ReadonlySet<Day>
+  readonly #holidays: Holidays | null
+  readonly #keepsDecrees: boolean
+  #hasLeftTable = false
 
   constructor (zone: Zone, pattern: WorkPattern) {
     this.zone = zone
@@ -28,10 +34,22 @@ export class WorkCalendar {
     this.#week = Array.from({ length: 8 }, (_, weekday) => pattern.workingDays.includes(weekday))
     this.#closed = new Set(pattern.closedOn)
     this.#open = new Set(pattern.openOn)
+    this.#holidays = pattern.holidays
+    this.#keepsDecrees = [1, 2, 3, 4, 5].every(weekday => this.#week[weekday]!)
   }
 
   isBusinessDay (day: Day): boolean {
-    return this.#week[isoWeekday(day)]! ? this.#closed.size === 0 || !this.#closed.has(day) : this.#open.has(day)
+    if (this.#closed.size > 0 && this.#closed.has(day)) return false
+    const isWorked = this.#week[isoWeekday(day)]!
+    const holidays = this.#holidays
+    if (holidays === null) return isWorked || this.#open.has(day)
+    if (!holidays.covers(day)) this.#hasLeftTable = true
+    return (isWorked ? !holidays.isHoliday(day) : this.#keepsDecrees && holidays.isWorked(day)) || this.#open.has(day)
+  }
+
+  /** Whether a day was counted for which no holidays are known: what was counted with it cannot be trusted. */
+  get hasLeftTable (): boolean {
+    return this.#hasLeftTable
   }
 
   /** The day itself when worked, else the business day before it. */
@@ -85,8 +103,20 @@ export class WorkCalendar {
     return opening > instant ? opening : this.openingOn(this.onOrAfter(day + 1))
   }
 
-  /** Dates from first to last (inclusive) that are closed although the week says otherwise, in order. */
-  daysOff (first: Day, last: Day): Day[] {
-    return [...this.#closed].filter(day => day >= first && day <= last && this.#week[isoWeekday(day)]!).sort((a, b) => a - b)
+  /** Dates from first to last (inclusive) that are off although the week says otherwise, in order; the name is that of a holiday. */
+  daysOff (first: Day, last: Day): Array<{ day: Day, name: string | null }> {
+    const daysOff: Array<{ day: Day, name: string | null }> = []
+    for (let day = first; day <= last; day++) {
+      if (this.#week[isoWeekday(day)]! && !this.isBusinessDay(day)) daysOff.push({ day, name: this.#holidays?.nameOf(day) ?? null })
+    }
+    return daysOff
+  }
+
+  /** Holidays from first to last (inclusive) whose dates may yet move, by a day or to a day worked in exchange. */
+  unsettled (first: Day, last: Day): Array<{ day: Day, name: string }> {
+    const unsettled: Array<{ day: Day, name: string }> = []
+    const holidays = this.#holidays
+    for (let day = first; holidays !== null && day <= last; day++) if (holidays.mayMove(day)) unsettled.push({ day, name: holidays.nameOf(day)! })
+    return unsettled
   }
 }
