@@ -8,7 +8,7 @@ const northwind = {
   timeZone: 'Europe/London',
   now: '2026-11-20T22:30:00Z',
   candidate: { name: 'Priya Nair' },
-  employer: { name: 'Northwind Energy', timeZone: 'America/New_York' },
+  employer: { name: 'Northwind Energy', timeZone: 'America/New_York', country: 'US', subdivision: 'NY' },
   interview: {
     start: '2026-11-20T14:00', end: '2026-11-20T15:00', timeZone: 'America/New_York', role: 'Grid Operations Analyst',
     interviewers: [{ name: 'Dana Whitfield', email: 'dana@example.com' }], topics: ['storm restoration dashboard']
@@ -87,7 +87,7 @@ export const scheduleExamples = {
   },
   thankYouSent: {
     summary: 'The thank-you is out, nobody named a date',
-    request: { ...northwind, now: '2026-11-30T09:00:00Z', employer: { ...northwind.employer, closedOn: ['2026-11-26', '2026-11-27'] }, sent: [thankYouSent] }
+    request: { ...northwind, now: '2026-11-30T09:00:00Z', employer: { ...northwind.employer, closedOn: ['2026-11-27'] }, sent: [thankYouSent] }
   },
   rejected: {
     summary: 'A no has come: the reply to it',

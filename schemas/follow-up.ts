@@ -29,7 +29,7 @@ export const TimeZone = component('TimeZone', Type.String({
 }))
 export const Country = component('Country', Type.String({
   minLength: 1, maxLength: 64, examples: ['US'],
-  description: 'An ISO 3166-1 alpha-2 code in upper case, of a country whose public holidays are known (206 are, for the years 2024 to 2034). Its holidays are days off. Any other is 422, and the error lists those accepted.'
+  description: 'An ISO 3166-1 alpha-2 code in upper case, of a country whose public holidays are known (more than 220 are, for the years 2024 to 2034). Its holidays are days off. Any other is 422, and the error lists those accepted.'
 }))
 export const Subdivision = component('Subdivision', Type.String({
   minLength: 1, maxLength: 64, examples: ['NY'],

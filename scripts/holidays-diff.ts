@@ -3,10 +3,9 @@
 // The first source is Python's `holidays` (Debian: apt-get install python3-holidays); where npm has a gazette's own dates, they are a second.
 // A difference that corrections.tsv explains (`differs`) is printed with its reason.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import japanese from '@holiday-jp/holiday_jp'
+import chinese from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import * as korean from '@hyunbinseo/holidays-kr/all'
 import { getHolidays, type Region } from 'feiertagejs'
 import { formatDate, isoWeekday, parseDate } from '../src/calendar/dates.ts'
@@ -44,7 +43,6 @@ function python (): Source | null {
 }
 
 function gazettes (): Source[] {
-  const chinese = createRequire(import.meta.url)('chinese-days/dist/chinese-days.json') as { holidays: Record<string, string> }
   const years = Array.from({ length: until - from + 1 }, (_, i) => from + i)
   const german = new Map(['BW', 'BY', 'BE', 'BB', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH'].map(land => [`DE-${land}`, daysOf(years.flatMap(year =>
     getHolidays(year, land as Region).map(holiday => [formatDate(parseDate(holiday.date.toISOString().slice(0, 10))!.day), holiday.name] as const)))]))

@@ -54,7 +54,7 @@ const blocks: Array<[heading: string, language: string, text: string]> = [
   ['Plan the follow-ups', 'json', format(abridgePlan(await post('/schedule', afterInterview.request) as Plan))],
   ['iCalendar, both ways', 'sh', `${curl('/schedule', invited.request, " -H 'accept: text/calendar'")} > follow-ups.ics`],
   ['iCalendar, both ways', 'ics', nextEvent],
-  ['Errors', 'json', format(await post('/evaluate', { draft: { stage: 'thank-you' }, employer: { country: 'US' } }, 'demo-1'))]
+  ['Errors', 'json', format(await post('/evaluate', { draft: { stage: 'thank-you' }, employer: { city: 'Boston' } }, 'demo-1'))]
 ]
 await app.close()
 

@@ -351,6 +351,11 @@ const people = [
   { person: { name: 'Kim' }, called: ['KIM'] }
 ]
 
+/** Countries and subdivisions of every kind: substitutes, worked weekends, weeks of holidays, weekends that are not ours. */
+const places: Array<[country: string, subdivision?: string]> = [
+  ['US'], ['US', 'CA'], ['GB', 'SCT'], ['DE', 'BY'], ['FR', '6AE'], ['JP'], ['CN'], ['KR'], ['IN', 'MH'], ['AE'], ['BR'], ['AU', 'VIC'], ['NZ'], ['HU'], ['VN'], ['NP'], ['ES', 'CT'], ['CA', 'ON']
+]
+
 const ingredients = fc.record({
   candidateZone: zone,
   employerZone: maybe(zone),
@@ -367,6 +372,7 @@ const ingredients = fc.record({
     fc.record({ durationMinutes: fc.integer({ min: 1, max: 1440 }) }),
     fc.record({ after: fc.integer({ min: 1, max: 600 }), form: fc.constantFrom('local', 'Z') })
   ),
+  place: maybe(fc.constantFrom(...places)),
   workingDays: maybe(fc.oneof(
     fc.constantFrom([7, 1, 2, 3, 4], [6, 7, 1, 2, 3], [1, 2, 3, 4], [2], [5], [6, 7], [6], [7], [1, 3, 5], [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6, 7]),
     fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 })
@@ -445,7 +451,7 @@ function cook (made: Ingredients): { request: ModelRequest, now: number } | unde
   }
   const [opening, closing] = made.hours ?? []
   const employer = {
-    timeZone: made.employerZone, workingDays: made.workingDays,
+    timeZone: made.employerZone, country: made.place?.[0], subdivision: made.place?.[1], workingDays: made.workingDays,
     workingHours: opening === undefined || closing === undefined ? undefined : { start: clock(opening), end: clock(closing) }
   }
   const bare = asSent({ timeZone: made.candidateZone, employer, interview })

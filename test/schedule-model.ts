@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { type Static } from 'typebox'
 import type { Employer, PlannedInterview, SentItem, StageChannels, StatedTimeline } from '../schemas/follow-up.ts'
 import type { Policy } from '../schemas/policy.ts'
+import { findHolidays, holidayYears } from '../src/calendar/holidays/table.ts'
 
 // The plan of POST /schedule written a second time, from the contract's rules alone and as plainly as possible: days are
 // strings, business days are counted one calendar day at a time, zone offsets are looked up by walking the whole table.
-// It assumes a valid request without a country and with a timeline that is an object; the tests compare the service with it.
+// It assumes a valid request with a timeline that is an object; the tests compare the service with it. Which days are holidays,
+// and which weekend days are worked in exchange, it takes from the table's reader: that is data, not a rule.
 
 export interface ModelRequest {
   timeZone: string
@@ -146,6 +148,26 @@ const at = (zone: string, date: string, time: string) => instantOf(zone, Date.pa
 /** Minutes since midnight on the zone's clocks. */
 const minutesOfDay = (zone: string, instant: number) => Math.floor((wallOf(zone, instant) - Date.parse(dateOf(zone, instant))) / minute)
 
+// ---- Holidays ----
+
+interface PublicDays { off: Set<string>, worked: Set<string> }
+const publicDays = new Map<string, PublicDays>()
+
+function publicDaysOf (country: string | undefined, subdivision: string | undefined): PublicDays {
+  const place = `${country}-${subdivision}`
+  const known = publicDays.get(place) ?? { off: new Set<string>(), worked: new Set<string>() }
+  if (country !== undefined && !publicDays.has(place)) {
+    const holidays = findHolidays(country, subdivision)
+    if (holidays === null) throw new Error(`no holidays of ${place}`)
+    for (let date = `${holidayYears.first}-01-01`; date <= `${holidayYears.last}-12-31`; date = addDays(date, 1)) {
+      if (holidays.isHoliday(Date.parse(date) / day)) known.off.add(date)
+      if (holidays.isWorked(Date.parse(date) / day)) known.worked.add(date)
+    }
+  }
+  publicDays.set(place, known)
+  return known
+}
+
 // ---- The plan ----
 
 const standard = {
@@ -170,7 +192,10 @@ export function modelPlan (request: ModelRequest, now: number): ModelPlan {
     ...request.policy
   }
 
-  const isBusinessDay = (date: string) => openOn.includes(date) || (workingDays.includes(weekday(date)) && !closedOn.includes(date))
+  const { off, worked } = publicDaysOf(employer.country, employer.subdivision)
+  const isMondayToFriday = [1, 2, 3, 4, 5].every(weekdayOfOffices => workingDays.includes(weekdayOfOffices))
+  const isInWeek = (date: string) => workingDays.includes(weekday(date)) || (isMondayToFriday && worked.has(date))
+  const isBusinessDay = (date: string) => openOn.includes(date) || (isInWeek(date) && !closedOn.includes(date) && !off.has(date))
   const businessDayBefore = (date: string) => {
     let found = addDays(date, -1)
     while (!isBusinessDay(found)) found = addDays(found, -1)
@@ -358,7 +383,7 @@ export function modelPlan (request: ModelRequest, now: number): ModelPlan {
   }
 
   const lastCloses = steps.at(-1)?.closes ?? end
-  const daysOff = closedOn.filter(date => workingDays.includes(weekday(date)) && date >= dayZero && date <= employerDate(lastCloses)).sort()
+  const daysOff = [...new Set([...closedOn, ...off])].filter(date => isInWeek(date) && !isBusinessDay(date) && date >= dayZero && date <= employerDate(lastCloses)).sort()
 
   return {
     steps, by, daysOff, employerZone, end, startDate, endDate,

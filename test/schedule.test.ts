@@ -194,6 +194,10 @@ void t.test('days off', async (t) => {
   t.strictSame(daysOff({ employer: { closedOn: ['2026-12-25', '2026-11-20', '2026-11-21', '2026-11-17', '2027-06-01'] } }), [{ date: '2026-11-20', name: null }, { date: '2026-12-25', name: null }])
   t.strictSame(daysOff({ employer: { closedOn: ['2026-11-18'] } }), [{ date: '2026-11-18', name: null }], 'the interview\'s own day')
   t.strictSame(daysOff({ employer: { closedOn: ['2026-11-20'] }, interview: { outcome: 'offered' } }), [], 'to the last step\'s end')
+  const named = (request: Request) => daysOff(request).map(({ date, name }) => [date, name])
+  t.strictSame(named({ employer: { timeZone: 'America/New_York', country: 'US', closedOn: ['2026-12-24'], openOn: ['2027-01-01'] }, interview: { start: '2026-11-20T14:00' } }),
+    [['2026-11-26', 'Thanksgiving Day'], ['2026-12-24', null], ['2026-12-25', 'Christmas Day']])
+  t.strictSame(named({ employer: { country: 'DE', subdivision: 'SN' }, interview: { start: '2026-11-16T14:00', outcome: 'rejected', outcomeAt: '2026-11-17T10:00:00Z' }, now: '2026-11-17T12:00:00Z' }), [['2026-11-18', 'Day of Prayer and Repentance']])
 })
 
 void t.test('reasons', async (t) => {
@@ -276,6 +280,14 @@ void t.test('advice and assumptions', async (t) => {
   const assumptions = (request: Request) => plan(request).assumptions.map(({ code }) => code)
   t.strictSame(assumptions({}), ['assumed-duration', 'assumed-interview-zone', 'assumed-employer-zone', 'assumed-working-days', 'assumed-working-hours', 'assumed-no-holidays', 'assumed-nothing-sent'])
   t.strictSame(assumptions({ sent: [], employer: { timeZone: 'UTC', workingDays: [1], workingHours: { start: '08:00', end: '12:00' } }, interview: { start: '2026-11-18T14:00Z', end: '2026-11-18T15:00Z', outcome: 'rejected' } }), ['assumed-no-holidays', 'assumed-outcome-time'])
+  const ofHolidays = (request: Request) => assumptions(request).filter(code => code.includes('holidays'))
+  t.strictSame(ofHolidays({ employer: { country: 'US' } }), ['assumed-nationwide-holidays'])
+  t.strictSame(ofHolidays({ employer: { country: 'US', subdivision: 'NY' } }), [])
+  t.strictSame(ofHolidays({ employer: { country: 'JP' } }), [], 'a country whose parts keep the same days')
+  t.strictSame(ofHolidays({ employer: { country: 'AE' }, interview: { start: '2027-02-18T10:00' } }), ['holidays-may-move'])
+  t.strictSame(ofHolidays({ employer: { country: 'SG' }, interview: { start: '2027-02-18T10:00' } }), [], 'published')
+  t.strictSame(ofHolidays({ employer: { country: 'CN' }, interview: { start: '2027-09-18T10:00' } }), ['holidays-may-move'], 'not arranged yet')
+  t.match(plan({ employer: { country: 'AE' }, interview: { start: '2027-02-18T10:00' } }).assumptions.find(({ code }) => code === 'holidays-may-move')?.text, 'Eid al-Fitr (2027-03-09, 2027-03-10, 2027-03-11)')
   t.strictSame(assumptions({ sent: [], interview: { start: '2026-11-18' } }).slice(0, 2), ['assumed-end-of-day', 'assumed-employer-zone'])
 })
 

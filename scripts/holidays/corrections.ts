@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { datesOfRule, years, type Calendars, type DayOff } from './library.ts'
 import { divisionsOf } from './places.ts'
 
-export const correctionsFile = new URL('../../src/calendar/holidays/corrections.tsv', import.meta.url)
+const correctionsFile = new URL('../../src/calendar/holidays/corrections.tsv', import.meta.url)
 
 const changes = ['add', 'drop', 'set', 'rename', 'work', 'moves', 'announced', 'same', 'observe', 'differs'] as const
 
@@ -10,6 +10,8 @@ const changes = ['add', 'drop', 'set', 'rename', 'work', 'moves', 'announced', '
 export interface Correction { line: number, places: string[], change: typeof changes[number], days: string, name: string, source: string }
 /** What the corrections leave: days off, weekend days worked in exchange, and the last year that was announced where dates wait for it. */
 export interface Corrected { calendars: Calendars, worked: Map<string, string[]>, announced: Map<string, number>
+  /** Subdivisions that are countries of their own as well. */
+  apart: Set<string>
   /** Dates of days that people name though they are no days off, by country ('' anywhere) and name. */
   observances: Map<string, Map<string, string[]>>
 }
@@ -37,8 +39,9 @@ function datesOf (days: string): string[] {
   })
 }
 
-/** The calendars a place stands for: a country with all its subdivisions, `US!` without them, or one subdivision (which begins as its country's copy). */
+/** The calendars a place stands for: `*` all, a country with all its subdivisions, `US!` without them, or one subdivision (which begins as its country's copy). */
 function calendarsOf (place: string, calendars: Calendars): Array<[string, Map<string, DayOff>]> {
+  if (place === '*') return [...calendars]
   const country = place.slice(0, 2)
   if (place.endsWith('!')) return [[country, calendars.get(country)!]]
   const whole = calendars.get(country) ?? new Map<string, DayOff>()
@@ -50,7 +53,8 @@ function calendarsOf (place: string, calendars: Calendars): Array<[string, Map<s
   return [[place, calendar]]
 }
 
-function change ({ change: kind, days, name }: Correction, code: string, calendar: Map<string, DayOff>, calendars: Calendars): boolean {
+/** Changes one calendar; whether that made a difference. */
+function change ({ change: kind, days, name }: Correction, calendar: Map<string, DayOff>): boolean {
   const isNamed = (day: DayOff) => name === '' || day.name === name
   const put = (date: string, isMoving: boolean) => calendar.set(date, { date, name, isMoving })
   const before = [...calendar.values()]
@@ -65,14 +69,14 @@ function change ({ change: kind, days, name }: Correction, code: string, calenda
   }
   if (kind === 'rename') for (const day of before) if (day.name === days) calendar.set(day.date, { ...day, name })
   if (kind === 'moves') for (const day of before) if (isNamed(day) || day.name.startsWith(`${name} (`)) calendar.set(day.date, { ...day, isMoving: true })
-  if (kind === 'same') calendars.set(code, new Map(calendars.get(days)))
-  return JSON.stringify(before) !== JSON.stringify([...calendar.values()]) || kind === 'same'
+  return JSON.stringify(before) !== JSON.stringify([...calendar.values()])
 }
 
 /** Applies the corrections in the file's order. Throws when one changes nothing: it is no longer needed. */
 export function correct (calendars: Calendars, corrections: readonly Correction[]): Corrected {
   const worked = new Map<string, string[]>()
   const announced = new Map<string, number>()
+  const apart = new Set<string>()
   const observances: Corrected['observances'] = new Map()
   for (const correction of corrections) {
     if (correction.change === 'differs') continue
@@ -84,9 +88,17 @@ export function correct (calendars: Calendars, corrections: readonly Correction[
     for (const [code, calendar] of correction.places.flatMap(place => calendarsOf(place, calendars))) {
       if (correction.change === 'work') worked.set(code, [...worked.get(code) ?? [], ...datesOf(correction.days)])
       else if (correction.change === 'announced') announced.set(code, Number(correction.days))
-      else hasEffect = change(correction, code, calendar, calendars) || hasEffect
+      else if (correction.change === 'same') {
+        calendars.set(code, calendars.get(correction.days)!)
+        announced.set(code, announced.get(correction.days) ?? 0)
+        if (correction.days.length === 2) apart.add(code)
+      } else {
+        hasEffect = change(correction, calendar) || hasEffect
+        continue
+      }
+      hasEffect = true
     }
-    if (!hasEffect && correction.change !== 'work' && correction.change !== 'announced') throw new Error(`corrections.tsv:${correction.line}: changes nothing`)
+    if (!hasEffect) throw new Error(`corrections.tsv:${correction.line}: changes nothing`)
   }
-  return { calendars, worked, announced, observances }
+  return { calendars, worked, announced, apart, observances }
 }

@@ -42,7 +42,7 @@ function readPlace (library: Holidays, hasBankDays: boolean): Map<string, DayOff
     for (const { date, start, end, type, name, rule } of library.getHolidays(year, 'en')) {
       if (type !== 'public' && !(hasBankDays && type === 'bank')) continue
       for (const covered of datesAtNoon(date, end.getTime() - start.getTime())) {
-        if (isInTable(covered) && !calendar.has(covered)) calendar.set(covered, { date: covered, name: name.replaceAll(/\s+/g, ' ').trim(), isMoving: islamic.test(rule) })
+        if (isInTable(covered) && !calendar.has(covered)) calendar.set(covered, { date: covered, name: name.replaceAll('’', '\'').replaceAll(/\s+/g, ' ').trim(), isMoving: islamic.test(rule) })
       }
     }
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PackedPlace, PackedTable } from '../../src/calendar/holidays/table.ts'
 import type { Corrected } from './corrections.ts'
 import { baseYear, libraryVersion, years } from './library.ts'
-import { divisionsOf, formerCodes } from './places.ts'
+import { divisionsOf, formerCodes, parentOf } from './places.ts'
 
 const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000
 const firstDay = dayNumber(`${years[0]}-01-01`)
@@ -53,19 +53,27 @@ export function packTable (corrected: Corrected): PackedTable {
   const numbersOf = (list: readonly string[]) => list.map(row => holidayNumbers.get(row)!).toSorted((a, b) => a - b)
   const workedOf = (code: string) => corrected.worked.has(code) ? { worked: packDates(corrected.worked.get(code)!) } : {}
 
+
   const places: Record<string, PackedPlace> = {}
   for (const code of codes.filter(one => one.length === 2)) {
     const own = rows.get(code)!
     const divisions: PackedPlace['divisions'] = {}
     const plain: string[] = []
+    let isDivided = false
     for (const division of [...divisionsOf(code)].toSorted()) {
-      const theirs = rows.get(`${code}-${division}`) ?? own
+      let within: string | null = division
+      while (within !== null && !rows.has(`${code}-${within}`)) within = parentOf(code, within)
+      const theirs = within === null ? own : rows.get(`${code}-${within}`)!
       const [more, less] = [numbersOf(theirs.filter(row => !own.includes(row))), numbersOf(own.filter(row => !theirs.includes(row)))]
-      if (more.length + less.length > 0) divisions[division] = [more, less]
-      else plain.push(division)
+      if (more.length + less.length === 0) plain.push(division)
+      else {
+        const isApart = corrected.apart.has(`${code}-${division}`)
+        divisions[division] = isApart ? [more, less, 1] : [more, less]
+        isDivided ||= !isApart
+      }
     }
     const former = Object.fromEntries(Object.entries(formerCodes).filter(([old]) => old.startsWith(`${code}-`)).map(([old, current]) => [old.slice(3), current]))
-    places[code] = { days: numbersOf(own), ...workedOf(code), divisions, plain: plain.join(' '), ...Object.keys(former).length > 0 ? { former } : {} }
+    places[code] = { days: numbersOf(own), ...workedOf(code), ...isDivided ? { divided: true as const } : {}, divisions, plain: plain.join(' '), ...Object.keys(former).length > 0 ? { former } : {} }
   }
   const content = {
     names: nameList, dates: dateList,

@@ -5,8 +5,12 @@ import type { Dates, ResolvedApplication } from './application.ts'
 import { formatDate, parseTime, type Day } from './dates.ts'
 import { isDivided } from './holidays/table.ts'
 
-/** Holidays in a few words. */
-const sayHolidays = (holidays: ReadonlyArray<{ day: Day, name: string }>) => holidays.map(({ day, name }) => `${name} (${formatDate(day)})`).join(', ')
+/** Holidays with their dates, those of one name together. */
+function sayHolidays (holidays: ReadonlyArray<{ day: Day, name: string }>): string {
+  const dates = new Map<string, string[]>()
+  for (const { day, name } of holidays) dates.set(name, [...dates.get(name) ?? [], formatDate(day)])
+  return [...dates].map(([name, days]) => `${name} (${days.join(', ')})`).join('; ')
+}
 
 /** What the plan took for granted, each with the field that says otherwise; `lastDay` is the employer's date on which the plan ends. */
 export function listAssumptions ({ request, sent }: ResolvedApplication, { calendar, isEndKnown, day0 }: Dates, steps: readonly Step[], lastDay: Day): Assumption[] {

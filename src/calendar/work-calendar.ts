@@ -38,13 +38,16 @@ export class WorkCalendar {
     this.#keepsDecrees = [1, 2, 3, 4, 5].every(weekday => this.#week[weekday]!)
   }
 
+  /** Whether the week has a day worked: by its weekday, or by a decree that has a weekend day worked in exchange, which binds those who work Monday to Friday. */
+  #isOfTheWeek (day: Day): boolean {
+    return this.#week[isoWeekday(day)]! || (this.#keepsDecrees && this.#holidays?.isWorked(day) === true)
+  }
+
   isBusinessDay (day: Day): boolean {
     if (this.#closed.size > 0 && this.#closed.has(day)) return false
-    const isWorked = this.#week[isoWeekday(day)]!
     const holidays = this.#holidays
-    if (holidays === null) return isWorked || this.#open.has(day)
-    if (!holidays.covers(day)) this.#hasLeftTable = true
-    return (isWorked ? !holidays.isHoliday(day) : this.#keepsDecrees && holidays.isWorked(day)) || this.#open.has(day)
+    if (holidays !== null && !holidays.covers(day)) this.#hasLeftTable = true
+    return (this.#isOfTheWeek(day) && holidays?.isHoliday(day) !== true) || this.#open.has(day)
   }
 
   /** Whether a day was counted for which no holidays are known: what was counted with it cannot be trusted. */
@@ -107,7 +110,7 @@ export class WorkCalendar {
   daysOff (first: Day, last: Day): Array<{ day: Day, name: string | null }> {
     const daysOff: Array<{ day: Day, name: string | null }> = []
     for (let day = first; day <= last; day++) {
-      if (this.#week[isoWeekday(day)]! && !this.isBusinessDay(day)) daysOff.push({ day, name: this.#holidays?.nameOf(day) ?? null })
+      if (this.#isOfTheWeek(day) && !this.isBusinessDay(day)) daysOff.push({ day, name: this.#holidays?.nameOf(day) ?? null })
     }
     return daysOff
   }

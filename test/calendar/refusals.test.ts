@@ -37,6 +37,18 @@ void t.test('refused: 422', async (t) => {
     ['an empty week with worked days', { employer: { workingDays: [], openOn: ['2026-11-28'] } }, 'empty-working-week /employer/workingDays'],
     ['hours too short', { employer: { workingHours: { start: '09:00', end: '10:59' } } }, 'impossible-hours /employer/workingHours'],
     ['hours across midnight', { employer: { workingHours: { start: '22:00', end: '06:00' } } }, 'impossible-hours /employer/workingHours'],
+    ['an unknown country', { employer: { country: 'ZZ' } }, 'unknown-country /employer/country'],
+    ['a country in lower case', { employer: { country: 'us' } }, 'unknown-country /employer/country'],
+    ['an unknown country and subdivision: one fault', { employer: { country: 'UK', subdivision: 'SCT' } }, 'unknown-country /employer/country'],
+    ['an unknown subdivision', { employer: { country: 'US', subdivision: 'XX' } }, 'unknown-subdivision /employer/subdivision'],
+    ['a whole ISO code', { employer: { country: 'US', subdivision: 'US-NY' } }, 'unknown-subdivision /employer/subdivision'],
+    ['a subdivision where there are none', { employer: { country: 'AI', subdivision: 'X' } }, 'unknown-subdivision /employer/subdivision'],
+    ['a year before the holidays', { employer: { country: 'US' }, interview: { start: '2023-12-29T10:00' } }, 'year-outside-holidays /interview/start'],
+    ['a year after them', { employer: { country: 'US' }, interview: { end: '2035-01-02T10:00' } }, 'year-outside-holidays /interview/end'],
+    ['a timeline after them', { employer: { country: 'US' }, interview: { start: '2034-10-02T10:00' }, timeline: { by: '2035-01-05' } }, 'year-outside-holidays /timeline'],
+    ['a plan that ends after them', { employer: { country: 'US' }, interview: { start: '2034-11-20T10:00' } }, 'year-outside-holidays /interview/start'],
+    ['a day 0 before them', { employer: { country: 'US' }, interview: { start: '2024-01-01T10:00' } }, 'year-outside-holidays /interview/start'],
+    ['holidays and more', { employer: { country: 'GB', subdivision: 'LND', workingDays: [] }, timeZone: 'BST' }, 'unknown-time-zone /timeZone', 'unknown-subdivision /employer/subdivision', 'empty-working-week /employer/workingDays'],
     ['a date closed and open', { employer: { closedOn: ['2026-11-26', '2026-11-28'], openOn: ['2026-11-29', '2026-11-28'] } }, 'contradictory-date /employer/openOn/1'],
     ['windows out of order', { policy: { checkInAfterDeadline: { opens: 3, best: 2, closes: 5 }, checkInAfterInterview: { opens: 1, best: 6, closes: 5 }, secondCheckInAfter: { opens: 9, best: 9, closes: 8 } } },
       'impossible-window /policy/checkInAfterDeadline', 'impossible-window /policy/checkInAfterInterview', 'impossible-window /policy/secondCheckInAfter'],
@@ -99,4 +111,12 @@ void t.test('details help and echo nothing', async (t) => {
   t.match(refusalOf({ timeZone: 'europe/london' })?.details[0], /Perhaps Europe\/London is meant/)
   t.notMatch(refusalOf({ timeZone: 'Mars/Olympus' })?.details[0], /Perhaps|Mars/)
   t.notMatch(JSON.stringify(refusalOf({ interview: { interviewers }, draft: { to: 'Zebulon' } })), /Zebulon|Dana|Okoro/)
+  const places: Array<[country: string, subdivision: string | undefined, detail: RegExp]> = [
+    ['UK', undefined, /Perhaps GB is meant\. Accepted: AD, AE, .*, ZW \(ISO 3166-1 alpha-2, upper case\)/], ['us', undefined, /Perhaps US is meant/], ['Germany', undefined, /Perhaps DE is meant/], ['USA', undefined, /Perhaps US is meant/], ['Hong Kong', undefined, /Perhaps HK is meant/],
+    ['Atlantis', undefined, /^No public holidays are known for this\. Accepted/],
+    ['US', 'US-NY', /Perhaps NY is meant\. Accepted: AK, AL, .*, WY \(ISO 3166-2 after the dash/], ['US', 'ny', /Perhaps NY is meant/], ['GB', 'Mordor', /^The country has no such subdivision\. Accepted: ENG, NIR, SCT, WLS/], ['AI', 'X', /^The country has no subdivisions\. Leave this out\.$/]
+  ]
+  for (const [country, subdivision, detail] of places) t.match(refusalOf({ employer: subdivision === undefined ? { country } : { country, subdivision } })?.details[0], detail, `${country} ${subdivision ?? ''}`)
+  t.notMatch(JSON.stringify(refusalOf({ employer: { country: 'Atlantis' } })), /Atlantis/)
+  t.match(refusalOf({ employer: { country: 'US' }, interview: { start: '2035-01-02' } })?.details[0], /2024 to 2034/)
 })

@@ -28,7 +28,7 @@ void t.test('the README shows real requests and their real answers', async (t) =
   t.match(block, "-H 'accept: text/calendar'")
   const calendar = await post(t, '/schedule', /-d '\n(.*)' >/s.exec(block)?.[1] ?? '', { accept: 'text/calendar' })
   t.ok(calendar.body.includes(ics.replaceAll('\n', '\r\n')))
-  const problem = await post(t, '/evaluate', { draft: { stage: 'thank-you' }, employer: { country: 'US' } }, { 'x-request-id': 'demo-1' })
+  const problem = await post(t, '/evaluate', { draft: { stage: 'thank-you' }, employer: { city: 'Boston' } }, { 'x-request-id': 'demo-1' })
   t.strictSame(problem.json(), answerAfter('Errors'))
 })
 

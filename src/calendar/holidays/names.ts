@@ -46,7 +46,7 @@ const sayings: ReadonlyArray<[phrases: string, meaning: Meaning]> = [
   ['eid al adha|eid ul adha|hari raya haji|idul adha', /adha|hari raya haji|tabaski|bakrid|sacrifice/],
   ['diwali|deepavali|divali', /diwali|deepavali|divali/],
   ['lunar new year|chinese new year|korean new year|spring festival|seollal|tet|cny', /(lunar|chinese|korean|vietnamese) new ?year|spring festival|seollal|^tet\b/],
-  ['mid autumn|mid autumn festival|moon festival|chuseok', /mid autumn|chuseok/],
+  ['mid autumn|mid autumn festival|moon festival|chuseok', /mid autumn|chuseok|^korean thanksgiving/],
   ['dragon boat festival', /^(dragon boat|tuen ng)/], ['qingming|tomb sweeping day', /^(qingming|ching ming|tomb sweeping)/],
   ['golden week', /^golden week$/],
   ['pesach|passover', /^(passover|pesach)/], ['chanukah', /^hanukkah$/], ['rosh hashanah|jewish new year', /^rosh hashanah/], ['sukkot', /^(sukkot|feast of tabernacles)/],
@@ -120,6 +120,12 @@ function weekendAround ({ first, last }: Span, holidays: Holidays | null): Span 
   return { first, last }
 }
 
+/** The weekend of each span; two days off beside one weekend share it. */
+function weekendsAround (spans: readonly Span[], holidays: Holidays | null): readonly Span[] {
+  const weekends = spans.map(span => weekendAround(span, holidays))
+  return weekends.filter(({ first }, i) => first !== weekends[i - 1]?.first)
+}
+
 /** Days of a folded name in the first source that has any. */
 function daysNamed (name: string, { holidays, sources }: Place): readonly Day[] {
   const meaning = meanings.get(name)
@@ -135,7 +141,7 @@ function daysNamed (name: string, { holidays, sources }: Place): readonly Day[] 
 
 function spansNamed (name: string, place: Place): readonly Span[] {
   const spans = spansOf(daysNamed(name, place))
-  return name.endsWith('weekend') ? spans.map(span => weekendAround(span, place.holidays)) : spans
+  return name.endsWith('weekend') ? weekendsAround(spans, place.holidays) : spans
 }
 
 /** The days that people mean by a holiday's English name ("Thanksgiving", "the holidays", "bank holiday weekend") in a place, over the table's years and in order; none when the name is unknown. */
@@ -156,7 +162,7 @@ export function findHolidayName (text: string, country?: string, subdivision?: s
       const spans = spansNamed(words.slice(i, j).map(one => one.word).join(' '), place)
       if (spans.length === 0) continue
       const weekend = isWeekend(j) ? j : words[j]?.word === 'long' && isWeekend(j + 1) ? j + 1 : null
-      return weekend === null ? { start, end: words[j - 1]!.end, spans } : { start, end: words[weekend]!.end, spans: spans.map(span => weekendAround(span, place.holidays)) }
+      return weekend === null ? { start, end: words[j - 1]!.end, spans } : { start, end: words[weekend]!.end, spans: weekendsAround(spans, place.holidays) }
     }
   }
   return null

@@ -1,8 +1,8 @@
 import { dayLength, type Day } from '../dates.ts'
 import table from './table.json' with { type: 'json' }
 
-/** A place of the table: numbers of its holidays, weekend days worked in exchange, what its subdivisions have more and less, those that have neither, and old codes. */
-export interface PackedPlace { days: number[], worked?: string, divisions: Record<string, [more: number[], less: number[]]>, plain: string, former?: Record<string, string> }
+/** A country of the table: numbers of its holidays, weekend days worked in exchange, whether a subdivision that is no country itself has days of its own, what the subdivisions have more and less (and 1 for those that are countries too, which its decrees do not bind), those that have neither, and old codes. */
+export interface PackedPlace { days: number[], worked?: string, divided?: true, divisions: Record<string, [more: number[], less: number[], isApart?: 1]>, plain: string, former?: Record<string, string> }
 /** The table as `npm run holidays` writes it: a holiday is the numbers of its name and of its dates, and 1 when those may yet move. */
 export interface PackedTable {
   release: string, library: string, first: number, last: number, names: string[], dates: string[]
@@ -91,9 +91,17 @@ export function subdivisionsOf (country: string): string[] | null {
   return place === undefined ? null : [...Object.keys(place.divisions), ...place.plain === '' ? [] : place.plain.split(' ')].toSorted()
 }
 
-/** Whether some of a country's subdivisions have days of their own. */
+/** Whether some of a country's subdivisions have days of their own, those aside that have a country code too (Hong Kong, Aruba). */
 export function isDivided (country: string): boolean {
-  return Object.keys(places[country]?.divisions ?? {}).length > 0
+  return places[country]?.divided === true
+}
+
+/** What a subdivision has more and less than its country; null when there is no such subdivision. */
+function differenceOf ({ divisions, plain, former }: PackedPlace, subdivision: string | undefined): PackedPlace['divisions'][string] | null {
+  if (subdivision === undefined) return [[], []]
+  const code = former !== undefined && Object.hasOwn(former, subdivision) ? former[subdivision]! : subdivision
+  if (Object.hasOwn(divisions, code)) return divisions[code]!
+  return plain !== '' && plain.split(' ').includes(code) ? [[], []] : null
 }
 
 /** The holidays of a country (ISO 3166-1 alpha-2), or of its subdivision (ISO 3166-2 after the dash, former codes too); null when the table lacks either. */
@@ -105,12 +113,11 @@ export function findHolidays (country: string, subdivision?: string): Holidays |
     calendars.set(key, found)
     return found
   }
-  if (!Object.hasOwn(places, country)) return null
-  const place = places[country]!
-  const code = subdivision === undefined ? undefined : place.former?.[subdivision] ?? subdivision
-  const [more, less] = (code === undefined || !Object.hasOwn(place.divisions, code) ? undefined : place.divisions[code]) ?? [[], []]
-  if (code !== undefined && !Object.hasOwn(place.divisions, code) && !place.plain.split(' ').includes(code)) return null
-  const calendar = new Holidays([...place.days.filter(number => !less.includes(number)), ...more], place.worked)
+  const place = Object.hasOwn(places, country) ? places[country]! : null
+  const difference = place === null ? null : differenceOf(place, subdivision)
+  if (place === null || difference === null) return null
+  const [more, less, isApart] = difference
+  const calendar = new Holidays([...place.days.filter(number => !less.includes(number)), ...more], isApart === undefined ? place.worked : undefined)
   if (calendars.size >= kept) calendars.delete(calendars.keys().next().value!)
   calendars.set(key, calendar)
   return calendar
