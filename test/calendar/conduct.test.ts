@@ -42,6 +42,12 @@ for (const mistake of mistakes) {
   }
 }
 
+void t.test('a check-in is premature by the same holidays', async (t) => {
+  const at = (employer: NonNullable<EvaluateRequest['employer']>) => judge(prematureCheckIn, { timeZone: 'Europe/London', employer, interview: { end: '2026-12-18T15:00:00Z' }, sent: [], draft: { stage: 'check-in', body: 'x', sendAt: '2026-12-28T10:00:00Z' } })
+  t.equal(at({}), null)
+  t.match(at({ country: 'GB', subdivision: 'ENG' }), { evidence: [] })
+})
+
 void t.test('late: minor to 48 hours, then major', async (t) => {
   const at = (sendAt: string) => judge(lateThankYou, { timeZone: 'UTC', interview: { end: '2026-11-20T15:00:00Z' }, draft: { stage: 'thank-you', body: 'x', sendAt } })
   t.match(at('2026-11-22T15:00:00Z'), { severity: 'minor' })
