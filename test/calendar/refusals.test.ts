@@ -45,6 +45,7 @@ void t.test('refused: 422', async (t) => {
     ['a subdivision where there are none', { employer: { country: 'AI', subdivision: 'X' } }, 'unknown-subdivision /employer/subdivision'],
     ['a year before the holidays', { employer: { country: 'US' }, interview: { start: '2023-12-29T10:00' } }, 'year-outside-holidays /interview/start'],
     ['a year after them', { employer: { country: 'US' }, interview: { end: '2035-01-02T10:00' } }, 'year-outside-holidays /interview/end'],
+    ['an invitation after them', { employer: { country: 'US' }, interview: { invitation: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20350101T000000Z\r\nDTSTART:20350102T100000Z\r\nDTEND:20350102T110000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n' } }, 'year-outside-holidays /interview/invitation'],
     ['a timeline after them', { employer: { country: 'US' }, interview: { start: '2034-10-02T10:00' }, timeline: { by: '2035-01-05' } }, 'year-outside-holidays /timeline'],
     ['a plan that ends after them', { employer: { country: 'US' }, interview: { start: '2034-11-20T10:00' } }, 'year-outside-holidays /interview/start'],
     ['a day 0 before them', { employer: { country: 'US' }, interview: { start: '2024-01-01T10:00' } }, 'year-outside-holidays /interview/start'],
