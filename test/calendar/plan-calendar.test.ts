@@ -77,7 +77,7 @@ void t.test('what a candidate reads', async (t) => {
   const rows: Array<[request: ScheduleRequest, event: number, summary: string, ...description: RegExp[]]> = [
     [base, 1, 'Send your thank-you: Grid Operations Analyst, Northwind Energy', /^Best time: 09:00 on Saturday 21 November \(Europe\/London\); 04:00 on Saturday 21 November where they are\. The window is from 20:30 on Friday 20 November to 20:00 on Saturday 21 November\.\n\nBy email, to Dana Whitfield\.\n\nWhy:\n- A thank-you /, /\n\nWorth knowing:\n- /],
     [base, 2, 'Ask for news: Grid Operations Analyst, Northwind Energy', /^(?!.*Worth knowing)/s],
-    [base, 4, 'Let this one rest: Grid Operations Analyst, Northwind Energy', /^From 22:00 on Tuesday 19 January \(Europe\/London\); 17:00 on Tuesday 19 January where they are\.\n\nWhy:/],
+    [base, 4, 'Let this one rest: Grid Operations Analyst, Northwind Energy', /^From 22:00 on Friday 22 January \(Europe\/London\); 17:00 on Friday 22 January where they are\.\n\nWhy:/],
     [phoned, 1, 'Post your thank-you: Grid Operations Analyst, Northwind Energy', /\n\nBy post, to Dana Whitfield\. Post it by 17:00 on /],
     [phoned, 2, 'Call and ask for news: Grid Operations Analyst, Northwind Energy', /\n\nWhat to say:\n- Hello Dana Whitfield, this is Priya Nair\./],
     [{ timeZone: 'UTC', now: '2026-11-20T14:00Z', interview: { start: '2026-11-20T14:00' } }, 0, 'Write your thank-you notes', /^Best time: 15:00 on Friday 20 November \(UTC\)\. The window is/],
