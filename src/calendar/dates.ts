@@ -22,7 +22,7 @@ const datePattern = /^(\d{4})-(\d\d)-(\d\d)$/
 const timePattern = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(0\d|1[0-4]):([0-5]\d))?$/
 
 /** Days of a month, 1 = January. */
-function daysOfMonth (year: number, month: number): number {
+export function daysOfMonth (year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
@@ -33,7 +33,12 @@ export function parseDate (text: string): { year: number, day: Day } | null {
   if (match === null) return null
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
   if (month < 1 || month > 12 || date < 1 || date > daysOfMonth(year, month)) return null
-  return { year, day: Math.floor(Date.UTC(year, month - 1, date) / dayLength) }
+  return { year, day: dayFrom(year, month, date) }
+}
+
+/** The day of a date that exists; a month beyond 12 is one of the years after. */
+export function dayFrom (year: number, month: number, date: number): Day {
+  return Math.floor(Date.UTC(year, month - 1, date) / dayLength)
 }
 
 /** Reads an instant, a local time or a date alone; null when it is none of these, or no such day or hour exists. */
@@ -70,7 +75,7 @@ export function parseClock (text: string): number {
 }
 
 /** The year, month (1 = January) and date of a day; by arithmetic (Hinnant's civil_from_days), for a Date costs ten times as much. */
-function partsOf (day: Day): { year: number, month: number, date: number } {
+export function partsOf (day: Day): { year: number, month: number, date: number } {
   const shifted = day + 719_468 // days since 0000-03-01
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097

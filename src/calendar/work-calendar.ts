@@ -21,6 +21,8 @@ export class WorkCalendar {
   readonly #opening: number
   readonly #closing: number
   readonly #week: readonly boolean[]
+  readonly #weekStart: number
+  readonly #weekLength: number
   readonly #closed: ReadonlySet<Day>
   readonly #open: ReadonlySet<Day>
   readonly #holidays: Holidays | null
@@ -32,6 +34,10 @@ export class WorkCalendar {
     this.#opening = pattern.opening
     this.#closing = pattern.closing
     this.#week = Array.from({ length: 8 }, (_, weekday) => pattern.workingDays.includes(weekday))
+    const daysOffBefore = (weekday: number) => { let run = 0; while (run < 6 && !this.#week[(weekday + 5 - run) % 7 + 1]!) run++; return run }
+    const restBefore = (weekday: number) => this.#week[weekday]! ? daysOffBefore(weekday) : -1
+    this.#weekStart = [1, 2, 3, 4, 5, 6, 7].reduce((best, weekday) => restBefore(weekday) > restBefore(best) ? weekday : best)
+    this.#weekLength = 7 - Math.max(0, daysOffBefore(this.#weekStart))
     this.#closed = new Set(pattern.closedOn)
     this.#open = new Set(pattern.openOn)
     this.#holidays = pattern.holidays
@@ -53,6 +59,17 @@ export class WorkCalendar {
   /** Whether a day was counted for which no holidays are known: what was counted with it cannot be trusted. */
   get hasLeftTable (): boolean {
     return this.#hasLeftTable
+  }
+
+  /** The working week that a day belongs to, from the first working weekday after the longest rest to the last before it; the rest belongs to the week before. */
+  weekOf (day: Day): { first: Day, last: Day } {
+    const first = day - (isoWeekday(day) - this.#weekStart + 7) % 7
+    return { first, last: first + this.#weekLength - 1 }
+  }
+
+  /** Whether a day is off although its weekday is worked. */
+  isClosed (day: Day): boolean {
+    return this.#week[isoWeekday(day)]! && !this.isBusinessDay(day)
   }
 
   /** The day itself when worked, else the business day before it. */
