@@ -85,6 +85,10 @@ export const scheduleExamples = {
     summary: 'An hour after the interview, with a promised date',
     request: { ...northwind, timeline: { by: '2026-12-04' }, sent: [] }
   },
+  inWords: {
+    summary: 'The promise as the interviewer put it',
+    request: { ...northwind, employer: { ...northwind.employer, country: 'US' }, timeline: 'We have two more people to see, but you will hear from us before Thanksgiving, or early the week after.', sent: [] }
+  },
   thankYouSent: {
     summary: 'The thank-you is out, nobody named a date',
     request: { ...northwind, now: '2026-11-30T09:00:00Z', employer: { ...northwind.employer, closedOn: ['2026-11-27'] }, sent: [thankYouSent] }

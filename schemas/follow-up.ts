@@ -4,7 +4,7 @@ import { Policy } from './policy.ts'
 import { Channel, Stage } from './vocabulary.ts'
 
 /** Limits of the request, in one place; the body limit of the server follows from them. */
-export const limits = { bodyUnits: 20_000, subject: 500, name: 200, email: 254, topics: 20, topic: 200, interviewers: 20, sent: 40, calendarDays: 400, invitation: 65_536 } as const
+export const limits = { bodyUnits: 20_000, subject: 500, name: 200, email: 254, topics: 20, topic: 200, interviewers: 20, sent: 40, calendarDays: 400, invitation: 65_536, phrase: 300 } as const
 
 /** JSON Schema counts code points; the service's own keyword holds the limit in UTF-16 code units. */
 export const codeUnits = { 'x-max-code-units': limits.bodyUnits } as const
@@ -95,16 +95,22 @@ export const PlannedInterview = component('PlannedInterview', Type.Object(interv
   if: { required: ['invitation'] }, else: { required: ['start'], description: 'This field is required, unless `invitation` is sent.' }
 }))
 
-export const StatedTimeline = component('StatedTimeline', Type.Object({
+const TimelineForms = Type.Object({
   by: Type.Optional(ref(CalendarDate)),
   from: Type.Optional(ref(CalendarDate)),
   businessDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 250, description: 'Business days after the interview\'s day.' })),
   days: Type.Optional(Type.Integer({ minimum: 1, maximum: 365, description: 'Calendar days after the interview\'s day.' })),
   weeks: Type.Optional(Type.Integer({ minimum: 1, maximum: 52, description: 'Weeks after the interview\'s day.' }))
-}, {
-  ...closed, minProperties: 1, maxProperties: 2, dependentRequired: { from: ['by'] },
-  description: 'When the interviewer said the decision would come, said on the interview\'s date: exactly one of `by` (with or without `from`), `businessDays`, `days`, `weeks`.',
-  examples: [{ by: '2026-12-04' }, { from: '2026-12-01', by: '2026-12-04' }, { businessDays: 5 }, { days: 10 }, { weeks: 2 }]
+}, closed)
+export type TimelineForms = Static<typeof TimelineForms>
+
+export const StatedTimeline = component('StatedTimeline', Type.Unsafe<string | TimelineForms>({
+  type: ['string', 'object'], minLength: 1, maxLength: limits.phrase, pattern: '\\S',
+  properties: TimelineForms.properties, ...closed, minProperties: 1, maxProperties: 2, dependentRequired: { from: ['by'] },
+  description: 'When the interviewer said the decision would come, said on the interview\'s date: in English words, as it was said (1 to 300 characters), or exactly one of `by` (with or without `from`), `businessDays`, `days`, `weeks`. ' +
+    'Words are read as days, weekdays, dates, weeks, months, quarters, years, holidays and lengths of time; what stands around them is understood as speech. Words that name no time count as no timeline; a time that cannot be resolved is refused with `timeline-not-understood`. ' +
+    'A couple is two, a few three, several five. Holidays whose date differs between countries need `employer.country`, as does a date such as 4/12.',
+  examples: ['by the end of next week', 'in about two weeks', 'within 5–7 business days', { by: '2026-12-04' }, { from: '2026-12-01', by: '2026-12-04' }, { businessDays: 5 }, { days: 10 }, { weeks: 2 }]
 }))
 export type StatedTimeline = Static<typeof StatedTimeline>
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Static } from 'typebox'
-import type { Employer, PlannedInterview, SentItem, StageChannels, StatedTimeline } from '../schemas/follow-up.ts'
+import type { Employer, PlannedInterview, SentItem, StageChannels, TimelineForms } from '../schemas/follow-up.ts'
 import type { Policy } from '../schemas/policy.ts'
 import { findHolidays, holidayYears } from '../src/calendar/holidays/table.ts'
 
@@ -14,7 +14,7 @@ export interface ModelRequest {
   now?: string
   employer?: Static<typeof Employer>
   interview: Static<typeof PlannedInterview> & { start: string }
-  timeline?: StatedTimeline
+  timeline?: TimelineForms
   channels?: Static<typeof StageChannels>
   sent?: SentItem[]
   policy?: Policy

@@ -6,9 +6,12 @@ import type { Channel, Stage } from '../../schemas/vocabulary.ts'
 import { dayLength, parseClock, parseDate, parseTime, years, type Day, type StatedTime } from './dates.ts'
 import { readHolidays, refuseYear } from './employer-place.ts'
 import type { Faults } from './faults.ts'
+import { findHolidayName, holidaysNamed } from './holidays/names.ts'
 import { invitationPointer, readInvitation } from './invitation.ts'
 import { resolveRecipients } from './recipients.ts'
-import { resolveTimeline } from './timeline.ts'
+import { resolveTimeline, type Customs } from './timeline.ts'
+import { dateOrderOf } from './timeline/date-order.ts'
+import type { HolidayBook } from './timeline/holiday-names.ts'
 import { WorkCalendar } from './work-calendar.ts'
 import { likelyZone } from './zone-names.ts'
 import { findZone, type Zone } from './zones.ts'
@@ -169,6 +172,18 @@ function placeOfDates ({ timeline, interview }: Application): string {
   return interview?.start === undefined ? '/interview/end' : '/interview/start'
 }
 
+/** What a reader of phrases needs to know of the employer's country. */
+function customsOf (employer: Application['employer'], zone: Zone | null): Customs {
+  const { country, subdivision } = employer ?? {}
+  const find: HolidayBook['find'] = (name, from) => holidaysNamed(name, country, subdivision).find(({ last }) => last >= from) ?? null
+  const search: HolidayBook['search'] = (text, from) => {
+    const found = findHolidayName(text, country, subdivision)
+    const days = found?.spans.find(({ last }) => last >= from)
+    return found === null || days === undefined ? null : { ...days, start: found.start, end: found.end }
+  }
+  return { book: { hasCountry: country !== undefined, find, search }, order: dateOrderOf(country, zone?.name ?? '') }
+}
+
 /** Overridden windows must keep opens ≤ best ≤ closes. */
 function checkWindows (policy: Application['policy'], faults: Faults): void {
   for (const name of ['checkInAfterDeadline', 'checkInAfterInterview', 'secondCheckInAfter'] as const) {
@@ -197,8 +212,10 @@ export function resolveApplication (request: Application, clock: number, faults:
   checkWindows(request.policy, faults)
 
   const endDay = meeting === null || calendar === null ? null : calendar.dateOf(meeting.end)
-  const said = meeting === null || calendar === null || endDay === null ? null : { interviewDay: meeting.interviewDay, endDay, day0: calendar.onOrBefore(endDay) }
-  const timeline = request.timeline === undefined ? null : resolveTimeline(request.timeline, said, calendar, (text, pointer) => readDay(text, pointer, faults), faults)
+  const said = meeting === null || calendar === null || endDay === null ? null : {
+    interviewDay: meeting.interviewDay, endDay, day0: calendar.onOrBefore(endDay), endMinute: Math.floor((calendar.zone.wallTime(meeting.end) - endDay * dayLength) / 60_000)
+  }
+  const timeline = request.timeline === undefined ? null : resolveTimeline(request.timeline, said, calendar, customsOf(employer, employerZone), (text, pointer) => readDay(text, pointer, faults), faults)
   if (calendar?.hasLeftTable === true) refuseYear(placeOfDates(request), faults)
   faults.refuse()
 
