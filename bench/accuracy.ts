@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { EvaluateRequest } from '../schemas/evaluate.ts'
 import { textMistakes, type Channel, type MistakeId, type Stage } from '../schemas/vocabulary.ts'
 import { evaluate } from '../src/evaluate.ts'
+import { measureTimelines } from './timelines.ts'
 
 /** A labelled draft of test/corpus; `uncertain` labels count neither way. */
 interface Labelled {
@@ -10,7 +11,7 @@ interface Labelled {
   quality: 'good' | 'middling' | 'bad', labels: MistakeId[], uncertain: MistakeId[], english?: string
 }
 
-/** `npm run accuracy [-- FILE…] [-- --list MISTAKE]`: how the service reads labelled drafts; without a file, every corpus of the project. */
+/** `npm run accuracy [-- FILE…] [-- --list MISTAKE]`: how the service reads labelled drafts; without a file, every corpus of the project, and the timelines in words. */
 const words = process.argv.slice(2)
 const listed = words.includes('--list') ? words[words.indexOf('--list') + 1] : undefined
 const files = words.filter((word, i) => !word.startsWith('--') && words[i - 1] !== '--list')
@@ -80,4 +81,9 @@ for (const corpus of corpora) {
   const regional = clean.filter(({ draft }) => draft.english !== undefined)
   if (regional.length > 0) print(`  of these in regional or second-language English: ${flagged.filter(({ draft }) => draft.english !== undefined).length} of ${regional.length}`)
   print(`AUC of the score, good over bad: ${areaUnderCurve(by('good'), by('bad')).toFixed(3)}`)
+}
+
+if (files.length === 0) {
+  print('\ntimelines in words')
+  for (const name of ['timelines-dev', 'timelines-more']) for (const line of measureTimelines(name)) print(line)
 }
