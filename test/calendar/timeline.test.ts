@@ -45,19 +45,19 @@ void t.test('further phrases', async (t) => {
 
 void t.test('the whole answer', async (t) => {
   const rows: Array<[phrase: string, reference: string, from: string, by: string, rule: string, confidence: string]> = [
-    ['by the end of next week', 'R1', '2026-05-13', '2026-05-22', 'end-of-week', 'high'],
+    ['by the end of next week', 'R1', '2026-05-18', '2026-05-22', 'end-of-week', 'high'],
     ['end of next week', 'R1', '2026-05-18', '2026-05-22', 'end-of-week', 'high'],
     ['in about two weeks', 'R1', '2026-05-13', '2026-05-27', 'weeks', 'medium'],
     ['within 5–7 business days', 'R1', '2026-05-20', '2026-05-22', 'business-days', 'high'],
     ['a few weeks', 'R1', '2026-05-13', '2026-06-03', 'weeks', 'low'],
     ['early June', 'R1', '2026-06-01', '2026-06-10', 'part-of-month', 'medium'],
-    ['by COB Friday', 'R1', '2026-05-13', '2026-05-15', 'weekday', 'high'],
+    ['by COB Friday', 'R1', '2026-05-15', '2026-05-15', 'weekday', 'high'],
     ['within 48 hours', 'R1', '2026-05-13', '2026-05-15', 'hours', 'high'],
     ['Q3', 'R1', '2026-07-01', '2026-09-30', 'quarter', 'high'],
     ['before Thanksgiving', 'R2', '2026-11-18', '2026-11-25', 'holiday', 'high'],
     ['after the holidays', 'R3', '2027-01-04', '2027-01-08', 'after', 'low'],
-    ['by firday', 'R1', '2026-05-13', '2026-05-15', 'weekday', 'medium'],
-    ['hopefully by Friday', 'R1', '2026-05-13', '2026-05-15', 'weekday', 'medium']
+    ['by firday', 'R1', '2026-05-15', '2026-05-15', 'weekday', 'medium'],
+    ['hopefully by Friday', 'R1', '2026-05-15', '2026-05-15', 'weekday', 'medium']
   ]
   for (const [stated, reference, from, by, rule, confidence] of rows) t.strictSame(read(stated, reference), { stated, from, by, rule, confidence })
 })

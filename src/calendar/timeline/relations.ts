@@ -55,7 +55,7 @@ export function relate (reading: Reading, relation: Relation, span: Span, next: 
   const starts = span.kind === 'holiday' || span.unit === 'weekend' || (span.isNamed && span.kind === 'period' && span.rule === span.unit && span.unit !== 'week')
   switch (relation) {
     case 'since': return 'past'
-    case 'by': return starts && span.kind !== 'holiday' && span.opens > said.endDay ? lowered(dayAt(span.opens, span.rule), {}) : starts && span.opens < span.last ? dayAt(span.opens, span.rule) : { ...span, first: Math.min(span.first, said.endDay) }
+    case 'by': return starts && span.kind !== 'holiday' && span.opens > said.endDay ? lowered(dayAt(span.opens, span.rule), {}) : starts && span.opens < span.last ? dayAt(span.opens, span.rule) : span
     case 'before': {
       if (span.isEnd || isOver(reading, next) || (span.kind === 'period' && span.opens <= said.endDay)) return span
       const last = span.kind === 'duration' ? span.last : Math.max(span.opens - 1, Math.min(said.endDay, span.opens))
