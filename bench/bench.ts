@@ -9,6 +9,7 @@ import { scheduleExamples } from '../schemas/examples.ts'
 import type { ScheduleRequest } from '../schemas/schedule.ts'
 import { evaluate } from '../src/evaluate.ts'
 import { schedule } from '../src/schedule.ts'
+import { extremes } from './extremes.ts'
 import { drive, quantile, type Load } from './load.ts'
 
 /**
@@ -57,16 +58,16 @@ async function stop (child: ChildProcess): Promise<void> {
   await exit
 }
 
-/** Median microseconds of one call, after warm-up, over the requests in turn. */
-function time<Request> (work: (request: Request, now: number) => unknown, requests: readonly Request[]): number {
+/** Median microseconds of one call, the last so many counted, over the requests in turn. */
+function time<Request> (work: (request: Request, now: number) => unknown, requests: readonly Request[], { calls, counted } = { calls: 4_000, counted: 2_000 }): number {
   const samples: number[] = []
-  for (let i = 0; i < 4_000; i++) {
+  for (let i = 0; i < calls; i++) {
     const request = requests[i % requests.length]!
     const since = performance.now()
     work(request, 0)
     samples.push(performance.now() - since)
   }
-  return quantile(samples.slice(2_000), 0.5) * 1000
+  return quantile(samples.slice(-counted), 0.5) * 1000
 }
 
 function residentMegabytes ({ pid }: ChildProcess): string {
@@ -83,6 +84,32 @@ print(`Node ${process.version}; ${drafts.length} drafts of 120 to 180 words, ${p
 print()
 print(`one plan in process          ${time(schedule, plans).toFixed(0)} µs (median, after warm-up)`)
 print(`one evaluation in process    ${(time(evaluate, drafts) / 1000).toFixed(2)} ms (median, after warm-up)`)
+
+
+/** Milliseconds of one evaluation of a body, the median of five after one to warm up. */
+function timeBody (body: string): number {
+  const [first] = drafts
+  const request: EvaluateRequest = { ...first!, draft: { stage: 'thank-you', body } }
+  return time(evaluate, [request], { calls: 6, counted: 5 }) / 1000
+}
+const limit = 20_000
+print()
+print(`one evaluation of ${''.padEnd(10)}${'10,000'.padStart(8)}${'20,000'.padStart(8)} code units, ms`)
+for (const [name, make] of Object.entries(extremes)) print(`  ${name.padEnd(26)}${timeBody(make(limit / 2)).toFixed(1).padStart(8)}${timeBody(make(limit)).toFixed(1).padStart(8)}`)
+print()
+
+/** Resident megabytes of this process after every tenth of so many evaluations, a word of each draft changed. */
+function watchMemory (evaluations: number): number[] {
+  return Array.from({ length: 10 }, (_, tenth) => {
+    for (let i = 0; i < evaluations / 10; i++) {
+      const request = drafts[i % drafts.length]!
+      evaluate({ ...request, draft: { ...request.draft, body: request.draft.body.replace(/\p{L}{6,}/u, `word${(tenth * evaluations / 10 + i).toString(36)}`) } }, 0)
+    }
+    return process.memoryUsage().rss / 2 ** 20
+  })
+}
+const drafted = 50_000
+print(`memory over ${drafted.toLocaleString('en')} drafts    ${watchMemory(drafted).map(megabytes => megabytes.toFixed(0)).join(' ')} MB resident, after each tenth`)
 
 const starts: number[] = []
 for (let i = 0; i < 3; i++) {
