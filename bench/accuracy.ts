@@ -15,7 +15,9 @@ interface Labelled {
 const words = process.argv.slice(2)
 const listed = words.includes('--list') ? words[words.indexOf('--list') + 1] : undefined
 const files = words.filter((word, i) => !word.startsWith('--') && words[i - 1] !== '--list')
-const corpora = files.length > 0 ? files : ['dev', 'ordinary', 'fresh'].map(name => new URL(`../test/corpus/${name}.jsonl`, import.meta.url))
+/** What test/corpus/README.md says of each: developed on, or kept aside and only measured. */
+const aside = new Set(['english.jsonl', 'unseen.jsonl'])
+const corpora = files.length > 0 ? files : ['dev', 'ordinary', 'fresh', 'english', 'unseen'].map(name => new URL(`../test/corpus/${name}.jsonl`, import.meta.url))
 const print = (line: string) => { process.stdout.write(`${line}\n`) }
 
 function requestOf ({ stage, channel, subject, body, context: { company, role, interviewers, candidate, topics } }: Labelled): EvaluateRequest {
@@ -56,15 +58,18 @@ for (const corpus of corpora) {
     const { score, findings } = evaluate(requestOf(draft), 0)
     return { draft, score, found: new Set(findings.map(({ mistake }) => mistake)), evidence: new Map(findings.map(({ mistake, evidence }) => [mistake, evidence.map(({ quote }) => quote)])) }
   })
-  print(`\n${String(corpus).split('/').at(-1)}: ${drafts.length} drafts\n${'mistake'.padEnd(22)}hits  false  missed  precision  recall    F1`)
-  const scores: number[] = []
+  const name = String(corpus).split('/').at(-1)!
+  print(`\n${name}: ${drafts.length} drafts, ${aside.has(name) ? 'kept aside, not developed on' : 'developed on'}\n${'mistake'.padEnd(22)}hits  false  missed  precision  recall    F1`)
+  const scores: Array<{ f1: number, cases: number }> = []
   for (const id of textMistakes) {
     const counted = read.filter(({ draft }) => !draft.uncertain.includes(id))
     const hits = counted.filter(({ draft, found }) => draft.labels.includes(id) && found.has(id)).length
     const alarms = counted.filter(({ draft, found }) => !draft.labels.includes(id) && found.has(id))
     const misses = counted.filter(({ draft, found }) => draft.labels.includes(id) && !found.has(id))
     const f1 = hits === 0 ? 0 : 2 * hits / (2 * hits + alarms.length + misses.length)
-    if (hits + misses.length > 0) scores.push(f1)
+    const cases = hits + misses.length
+    if (cases > 0) scores.push({ f1, cases })
+    else if (alarms.length === 0) continue
     const share = (of: number) => of === 0 ? '   –' : (hits / of).toFixed(2)
     print(`${id.padEnd(22)}${String(hits).padStart(4)}${String(alarms.length).padStart(7)}${String(misses.length).padStart(8)}${share(hits + alarms.length).padStart(11)}${share(hits + misses.length).padStart(8)}${f1.toFixed(2).padStart(6)}`)
     if (listed === id) {
@@ -76,11 +81,12 @@ for (const corpus of corpora) {
   const isText = new Set<string>(textMistakes)
   const flagged = clean.filter(({ draft, found }) => [...found].some(id => isText.has(id) && !draft.uncertain.includes(id)))
   const by = (quality: Labelled['quality']) => read.filter(({ draft }) => draft.quality === quality).map(({ score }) => score)
-  print(`macro-F1 over ${scores.length} mistakes with cases: ${(scores.reduce((sum, f1) => sum + f1, 0) / scores.length).toFixed(3)}`)
+  const mean = (of: readonly number[]) => (of.reduce((sum, f1) => sum + f1, 0) / of.length).toFixed(3)
+  if (scores.length > 0) print(`macro-F1 over ${scores.length} mistakes with cases: ${mean(scores.map(({ f1 }) => f1))}; over those with 5 or more: ${mean(scores.filter(({ cases }) => cases >= 5).map(({ f1 }) => f1))}`)
   print(`clean drafts flagged: ${flagged.length} of ${clean.length} (${(100 * flagged.length / clean.length).toFixed(1)}%)${listed === 'clean' ? flagged.map(({ draft, found }) => `\n  ${draft.id} ${[...found].join(' ')}`).join('') : ''}`)
-  const regional = clean.filter(({ draft }) => draft.english !== undefined)
-  if (regional.length > 0) print(`  of these in regional or second-language English: ${flagged.filter(({ draft }) => draft.english !== undefined).length} of ${regional.length}`)
-  print(`AUC of the score, good over bad: ${areaUnderCurve(by('good'), by('bad')).toFixed(3)}`)
+  const regional = Map.groupBy(clean.filter(({ draft }) => draft.english !== undefined), ({ draft }) => draft.english!.toLowerCase().replace(/ \(.*/, ''))
+  for (const [english, letters] of regional) print(`  ${english.padEnd(18)} ${letters.filter(letter => flagged.includes(letter)).length} of ${letters.length}`)
+  if (by('bad').length > 0) print(`AUC of the score, good over bad: ${areaUnderCurve(by('good'), by('bad')).toFixed(3)}`)
 }
 
 if (files.length === 0) {
