@@ -85,7 +85,7 @@ function fingerprint (): string {
   const hash = createHash('sha256')
   for (const folder of ['draft/', 'catalogue/']) {
     const place = new URL(`../${folder}`, import.meta.url)
-    const files = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:ts|json|gz)$/.test(name)).sort()
+    const files = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:ts|json|gz|bin)$/.test(name)).sort()
     for (const file of files) hash.update(file).update(readFileSync(new URL(file, place)))
   }
   return hash.digest('hex').slice(0, 12)

@@ -146,13 +146,14 @@ export const innocents: readonly Cue[] = [
   { label: 'needy-tone', catches: 'a wish', pattern: words`\bI(?: would|'d) (?:really |very much |dearly )?(?:like|love)\b` },
   { label: 'sore-loser', catches: 'grace', pattern: words`\b(?:I(?:'m| am) (?:\w+ )?(?:glad|pleased|delighted|happy) (?:that |for |you|to)|a pleasure|makes (?:complete |perfect |good |every )sense|fair enough|I (?:quite |fully |completely |do )?respect |well deserved|(?:won't|can't) pretend (?:that )?I'm not|wish (?:you|him|her|them|whoever) (?:well|every|all)|no hard feelings|will (?:do|serve) (?:it |you )?well|not (?:ringing|calling|writing|here) to argue|I(?:'d| would) have (?:chosen|picked|done the same))`, unless: /\bto argue, only\b/i },
   { label: 'social-connect', catches: 'following up', pattern: words`\bfollow(?:ing|ed)?[- ]up\b|\bconnect(?:ing)? (?:you|them|him|her|people) (?:with|to) (?!me\b)|\bfeel free to (?:contact|call|reach)\b` },
-  { label: 'casual-language', catches: 'a friendly formula', pattern: words`^(?:thanks|thank you|many thanks|all the best|good luck|best of luck|have an? (?:good|lovely|nice|great|wonderful)|best wishes|hope (?:you|the|to|it)|I hope|enjoy (?:the|your)|looking forward|congratulations|well done|safe travels|happy \w+|good (?:day|morning|afternoon|evening)|greetings|I(?:'m| am) (?:\w+ )?(?:excited|glad|happy|looking|delighted)|I(?:'d| would) (?:\w+ )?(?:love|like|be)|cheers for)\b[^!]*!?$`, channels: ['text', 'phone', 'social'] }
+  { label: 'casual-language', catches: 'a greeting by the time of day', pattern: words`^good (?:day|morning|afternoon|evening)\b[^!]*!?$` },
+  { label: 'casual-language', catches: 'a friendly formula', pattern: words`^(?:thanks|thank you|many thanks|all the best|good luck|best of luck|have an? (?:good|lovely|nice|great|wonderful)|best wishes|hope (?:you|the|to|it)|I hope|enjoy (?:the|your)|looking forward|congratulations|well done|safe travels|happy \w+|greetings|I(?:'m| am) (?:\w+ )?(?:excited|glad|happy|looking|delighted)|I(?:'d| would) (?:\w+ )?(?:love|like|be)|cheers for)\b[^!]*!?$`, channels: ['text', 'phone', 'social'] }
 ]
 
 /** What a cue is worth: right at least nine times in ten even where sentences were made to mislead it. */
 const confidence = 0.95
-/** The training sentences are seldom shorter than this: of shorter ones ("Was a ripper crew.", "Please don't.") the model knows too little, and only a cue counts. */
-const leastWords = 6
+/** Few training sentences are shorter than this: of shorter ones ("Was a ripper crew.", "You are clowns.") the model must be surer to have a say, and of the shortest ("Sam 😊") it has none. */
+const short = { words: 6, leastConfidence: 0.92, never: 3 }
 
 /** The first cue of each fault in a sentence; of those in question, when they are named. */
 function findCues (text: string, channel: Channel, table: readonly Cue[], inQuestion?: Partial<Record<Label, Reading>>): Map<Fault, Span> {
@@ -173,7 +174,9 @@ export function withCues (text: string, words: number, channel: Channel, learned
   const cued = findCues(plain, channel, cues)
   const excused = findCues(plain, channel, innocents, learned)
   for (const fault of faults) {
-    const reading = words < leastWords || excused.has(fault) ? undefined : readings[fault]
+    const learnt = readings[fault]
+    const isDoubtful = words < short.never || (words < short.words && (learnt?.confidence ?? 0) < short.leastConfidence)
+    const reading = isDoubtful || excused.has(fault) ? undefined : learnt
     const cue = cued.get(fault)
     delete readings[fault]
     if (cue !== undefined) readings[fault] = { ...widenToClause(text, cue), confidence: Math.max(confidence, reading?.confidence ?? 0) }

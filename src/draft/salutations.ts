@@ -11,9 +11,19 @@ const greetsBelow = /(?:^|\n)[^\S\n]*(?:dear|hi|hello|hey|good (?:morning|aftern
 /** A name spoken to in the first sentence: "Thank you, Dana." */
 const speaksTo = /^\p{Lu}\p{L}+ ?[-–—] |(?:, |\b[Tt]hanks |\b[Tt]hank you )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[,.!]|\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b/u
 
-/** Whether the greeting fits any stranger: "Dear Sir or Madam," anywhere, a bare "Hello," where it is no chat. */
-export function isForAnybody ({ greeting, body, channel }: Draft): boolean {
-  if (greeting === null || !(greeting.isImpersonal || greeting.names.every(name => stranger.test(name)))) return false
+/** Whether the address above the greeting names a reader: "Sir" is then the person whose name stands there. */
+function isAddressed ({ greeting, setApart, body }: Draft, readers: readonly string[]): boolean {
+  const surnames = readers.flatMap(name => name.match(/[\p{L}\p{M}'’-]{2,}/gu)?.at(-1)?.toLowerCase() ?? [])
+  return setApart.some(({ start, end }) => {
+    const words = new Set<string>(body.slice(start, end).toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [])
+    return end <= (greeting?.start ?? 0) && surnames.some(name => words.has(name))
+  })
+}
+
+/** Whether the greeting fits any stranger: "Dear Sir or Madam," anywhere, a bare "Hello," where it is no chat; `readers` are names that an address above would count for. */
+export function isForAnybody (draft: Draft, readers: readonly string[]): boolean {
+  const { greeting, body, channel } = draft
+  if (greeting === null || !(greeting.isImpersonal || greeting.names.every(name => stranger.test(name))) || isAddressed(draft, readers)) return false
   const text = body.slice(greeting.start, greeting.end)
   return findPlaceholders(text).length === 0 && (anybody.test(text) || greeting.names.length > 0 || (channel !== 'social' && nobody.test(text)))
 }

@@ -15,9 +15,12 @@ export function isTolerated ({ kind, replacements: [right = ''], start, end }: S
   return kind === 'capitals' || kind === 'spacing' || (kind === 'punctuation' && right.length === end - start + 1 && /[.!?]$/.test(right))
 }
 
-/** How many different slips there are in a text; a word that is merely unknown is half a one. */
+/**
+ * How many different slips there are in a text. A word that is merely unknown is half a one, and so is a slip of grammar: most are made
+ * by people who write English as a second language with care, while a careless writer mistypes as well.
+ */
 export function weighSlips (text: string, slips: readonly Slip[]): number {
-  const weights = new Map(slips.map(({ kind, start, end, replacements }) => [`${kind} ${text.slice(start, end).toLowerCase()}`, kind === 'spelling' && replacements.length === 0 ? 0.5 : 1]))
+  const weights = new Map(slips.map(({ kind, start, end, replacements }) => [`${kind} ${text.slice(start, end).toLowerCase()}`, kind === 'grammar' || (kind === 'spelling' && replacements.length === 0) ? 0.5 : 1]))
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0)
 }
 

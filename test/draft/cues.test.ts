@@ -142,11 +142,13 @@ void t.test('what the model read', async t => {
     ['needy-tone', 'I would really like to learn the trade with you.', 'email'],
     ['sore-loser', 'Of course I am sad, but I am glad that you found her.', 'email'],
     ['social-connect', 'I wanted to follow up on one of your questions.', 'email'],
-    ['casual-language', 'All the best with the launch!', 'text']
+    ['casual-language', 'All the best with the launch!', 'text'],
+    ['casual-language', 'Good day, Ma\'am!', 'letter']
   ]
   t.same([...new Set(excused.map(([label]) => label))], [...new Set(innocents.map(({ label }) => label))])
   for (const [fault, text, channel] of excused) t.equal(withCues(text, 12, channel, learned(fault))[fault], undefined, text)
   t.match(withCues('You said a week, so call me today.', 8, 'email', learned('pushy-tone'))['pushy-tone'], { confidence: 0.95 }, 'an excuse does not outweigh a cue')
-  t.equal(withCues('Lovely.', 1, 'email', learned('sore-loser'))['sore-loser'], undefined, 'too short for the model')
+  t.equal(withCues('Lovely.', 1, 'email', { 'sore-loser': { confidence: 0.9, start: 0, end: 6 } })['sore-loser'], undefined, 'too short for so little confidence')
+  t.ok(withCues('You are clowns.', 3, 'email', learned('sore-loser'))['sore-loser'], 'short, but sure')
   t.ok(withCues('Lovely.', 1, 'email', { thanks: { confidence: 0.9, start: 0, end: 6 } }).thanks, 'acts are left as they are')
 })

@@ -22,11 +22,6 @@ void t.test('faults are the draft\'s', async t => {
   t.same(found(draftOf({ 'needy-tone': 0.45 }, { 'needy-tone': 0.44 }, { 'needy-tone': 0.44 }), 'needy-tone'), [0], 'or else the likeliest')
 })
 
-void t.test('anger is believed sooner where nobody is thanked', async t => {
-  t.same(found(draftOf({ 'hostile-tone': 0.5 }), 'hostile-tone'), [0])
-  t.same(found(draftOf({ 'hostile-tone': 0.5 }, { thanks: 0.9 }), 'hostile-tone'), [])
-})
-
 void t.test('acts are the sentence\'s', async t => {
   t.same(found(draftOf({ thanks: 0.45 }, { thanks: 0.45 }, { thanks: 0.9 }), 'thanks'), [2])
 })

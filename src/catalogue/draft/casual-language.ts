@@ -25,7 +25,7 @@ export default {
   wrong: [
     'Hey Sal, «dude, best interview ever!!!»\n\nThanks for the negroni.',
     'Dear Ms Ashdown,\n\nThank you for yesterday, «the workshop was a proper laugh lol» and I kinda love the robot.',
-    { text: 'heyyy Toni its Leah from sat!! «any news on the stylist job??» «literally dying to know haha 😂😂»', given: textCheck },
+    { text: 'heyyy Toni «its Leah from sat!!» «any news on the stylist job??» «literally dying to know haha 😂😂»', given: textCheck },
     { text: 'Dear Mr Okonjo,\n\n«I was really chuffed to see the kiln 😊» and I hope to hear from you soon.', given: letter },
     { text: 'Dear HR,\n\n«I AM CALLING DAILY AND NO ONE IS PICKING UP». Please tell me the status.', given: checkIn },
     { text: '«omg ur team is the best», cant wait to hear from u guys', given: social },

@@ -7,7 +7,7 @@ function judge (facts: Facts): Judgement {
   const { draft } = facts
   const readers = readersOf(facts)
   const right = greetingFor(readers)
-  if (draft.greeting !== null && isForAnybody(draft)) return { evidence: [{ ...evidenceAt(draft, draft.greeting), ...right === null ? {} : { replacements: [right] } }] }
+  if (draft.greeting !== null && isForAnybody(draft, readers)) return { evidence: [{ ...evidenceAt(draft, draft.greeting), ...right === null ? {} : { replacements: [right] } }] }
   const [prose] = draft.paragraphs
   if (prose === undefined || !lacksGreeting(draft, readers)) return null
   return { evidence: [], ...right === null ? {} : { insertAt: { in: 'body', at: prose.start, text: draft.channel === 'social' ? `${right} ` : `${right}\n\n` } } }
@@ -48,6 +48,7 @@ export default {
     { text: 'Hi, thanks again for today!', given: { draft: { channel: 'text' } } },
     'Thank you, Dana, for an hour that I enjoyed.\n\nBest,\nTom',
     'Mum, is this all right?\n\nDear Ms Ashdown,\nThank you for the interview.',
+    { text: '4 Kiln Lane\nHarrow\n\nTo Mr Josiah Pell\nManager, Pell and Daughters\n\nDear Sir,\n\nThank you for the hour on Monday.', given: { ...met('Josiah Pell'), draft: { channel: 'letter' } } },
     'Dear Lakshmi Ma\'am,\n\nThank you for the lesson I could sit in on.',
     { text: 'Thanks for ringing yourself, Chef Ramil, that was kind.', given: { ...met('Ramil Ocampo'), draft: { stage: 'rejection-reply' } } }
   ],

@@ -26,7 +26,7 @@ export default {
     'Dear Chris,\n\nLovely to meet a fellow believer. «I have asked my whole prayer group to pray that you choose me for the garden».',
     { text: 'Dear Ada,\n\nThank you for your letter. «Since my bankruptcy and the court case I take such news to heart».', given: rejected },
     { text: 'thanks for seeing me today, «I have three kids to feed» and we\'re behind on the rent so fingers crossed', given: text },
-    'Dear Dr Rowe,\n\nThank you for the tour. I vote the same way you do, and «my brother-in-law no longer comes to dinner because of it».'
+    'Dear Dr Rowe,\n\nThank you for the tour. «I vote the same way you do», and my brother-in-law no longer comes to dinner because of it.'
   ],
   right: [
     'Dear Ms Okafor,\n\nMy family farm taught me irrigation, which is why the pump project caught my eye.',

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { classify } from '../../src/draft/classifier.ts'
+import { classify } from '../../../src/draft/learned/classifier.ts'
 
 void t.test('what is read is worth weighing: the noise of a long letter does not add up', async t => {
   for (const text of ['My references are attached as requested.', 'The train was on time.', 'We met at ten in the room beside the lift.', 'Yes.', '42']) {
