@@ -15,7 +15,7 @@ import { readStructure } from './structure.ts'
  * Acts, sentence by sentence: believed sooner, for a missing act is a finding.
  */
 const sure: Readonly<Record<Label, number>> = {
-  'needy-tone': 0.8, 'pushy-tone': 0.85, 'presumes-offer': 0.8, 'hostile-tone': 0.5, 'sore-loser': 0.75, 'leverages-offers': 0.85,
+  'needy-tone': 0.8, 'pushy-tone': 0.85, 'presumes-offer': 0.8, 'hostile-tone': 0.45, 'sore-loser': 0.75, 'leverages-offers': 0.85,
   'casual-language': 0.85, oversharing: 0.6, 'social-connect': 0.75, 'offers-gift': 0.85,
   thanks: 0.5, interest: 0.5, fit: 0.5, recalls: 0.5, 'asks-news': 0.5, introduces: 0.6, 'wishes-well': 0.5
 }
@@ -25,6 +25,10 @@ export function believed (sentence: Sentence, label: Label): Reading | null {
   const reading = sentence.readings[label]
   return reading !== undefined && reading.confidence >= sure[label] ? reading : null
 }
+
+/** Who thanks, and wishes well or wants the job, is seldom angry: "your archive was an education" is meant. */
+const sureOfAngerInKindness = 0.8
+const isKind = ({ sentences }: Draft) => (['thanks', 'wishes-well', 'interest'] as const).filter(act => sentences.some(sentence => believed(sentence, act) !== null)).length > 1
 
 /** Sentences to underline in a draft that commits a fault: likelier than not, or the likeliest. */
 const underlined = 0.5
@@ -37,7 +41,7 @@ export function readingsOf (draft: Draft, label: Label): Reading[] {
   if (!(faults as readonly Label[]).includes(label)) return draft.sentences.map(sentence => believed(sentence, label)).filter(reading => reading !== null)
   const readings = draft.sentences.map(sentence => sentence.readings[label]).filter(reading => reading !== undefined)
   const doubt = readings.reduce((product, { confidence }) => product * (1 - confidence), 1)
-  if (1 - doubt < sure[label]) return []
+  if (1 - doubt < (label === 'hostile-tone' && isKind(draft) ? sureOfAngerInKindness : sure[label])) return []
   const likeliest = Math.max(...readings.map(({ confidence }) => confidence))
   return readings.filter(({ confidence }) => confidence >= Math.min(underlined, likeliest))
 }

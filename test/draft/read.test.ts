@@ -22,6 +22,12 @@ void t.test('faults are the draft\'s', async t => {
   t.same(found(draftOf({ 'needy-tone': 0.45 }, { 'needy-tone': 0.44 }, { 'needy-tone': 0.44 }), 'needy-tone'), [0], 'or else the likeliest')
 })
 
+void t.test('anger is believed later where the writer is kind', async t => {
+  t.same(found(draftOf({ 'hostile-tone': 0.5 }, { thanks: 0.9 }), 'hostile-tone'), [0], 'thanks alone may be sarcasm')
+  t.same(found(draftOf({ 'hostile-tone': 0.7 }, { thanks: 0.9 }, { 'wishes-well': 0.9 }), 'hostile-tone'), [])
+  t.same(found(draftOf({ 'hostile-tone': 0.9 }, { thanks: 0.9 }, { interest: 0.9 }), 'hostile-tone'), [0])
+})
+
 void t.test('acts are the sentence\'s', async t => {
   t.same(found(draftOf({ thanks: 0.45 }, { thanks: 0.45 }, { thanks: 0.9 }), 'thanks'), [2])
 })
