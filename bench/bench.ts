@@ -41,7 +41,7 @@ async function findPort (): Promise<number> {
 async function start (file: string, probe: (origin: string) => Promise<Response>): Promise<{ child: ChildProcess, port: number, milliseconds: number }> {
   const port = await findPort()
   const started = performance.now()
-  const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url))], { env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', fileURLToPath(new URL(file, import.meta.url))], { env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'ignore', 'inherit'] })
   for (;;) {
     const isUp = await probe(`http://127.0.0.1:${port}`).then(({ status }) => status === 200, () => false)
     if (isUp) return { child, port, milliseconds: performance.now() - started }

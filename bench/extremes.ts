@@ -9,10 +9,7 @@ export const extremes: Readonly<Record<string, (size: number) => string>> = {
   'lines of one letter': size => fill('a\n', size),
   'combining marks': size => fill('e\u0301\u0323', size),
   'emoji': size => fill('👩🏽‍🌾', size),
-  'distinct words': size => { // every pair of syllables once
-    const syllables = 'ba be bo da de do fa fe fo ga ge go ka ke ko la le lo ma me mo na ne no pa pe po ra re ro sa se so ta te to va ve vo'.split(' ')
-    return fill(syllables.flatMap(one => syllables.map(two => `${one}${two}`)).flatMap((word, i, all) => [word, `${word}${all[i * 7 % all.length]}`]).join(' '), size)
-  },
+  'distinct words': size => fill([...new Set(prose.join(' ').match(/\p{Ll}+/gu))].map((word, i) => i % 3 === 0 ? `and I thank you for the ${word}` : word).join(' '), size),
   'commas and colons': size => fill('a, b; c: ', size),
   'quotes': size => fill('" \' “ ” ', size)
 }

@@ -57,14 +57,16 @@ export function pool (words: readonly Float32Array[], biases: Float32Array, answ
 }
 const sums = new Float32Array(shape.filters)
 
-/** Words whose responses are kept: those of nearly every message; they take `responses` floats each. */
+/** Words whose responses are kept: those of nearly every message; they take `responses` floats each, 12 MB in all. */
 const mostCached = 4096
 
 /** Reads sentences with learned numbers; the responses of a word are computed once and kept. */
 export class ConvolutionReader {
   readonly #learned: Convolution
   readonly #words: HashIndex
+  /** Responses by a word's hash. When all room is taken they are forgotten, and the same room is used again. */
   readonly #cache = new Map<number, Float32Array>()
+  readonly #room = new Float32Array(mostCached * responses)
   readonly #input = new Float32Array(inputs)
   /** What each filter answered to the sentence last read, and at which word. */
   readonly #answers = new Float32Array(hidden)
@@ -84,13 +86,12 @@ export class ConvolutionReader {
     writeVector(hash, input, 0)
     const own = (this.#words.find(hash) + 1) * shape.learned
     for (let i = 0; i < shape.learned; i++) input[dimensions + i] = wordVectors[own + i]!
-    const response = new Float32Array(responses)
+    const response = this.#room.subarray(this.#cache.size * responses, (this.#cache.size + 1) * responses)
     for (let r = 0, k = 0; r < responses; r++) {
       let sum = 0
       for (let i = 0; i < inputs; i++) sum += kernels[k++]! * input[i]!
       response[r] = sum
     }
-    if (this.#cache.size >= mostCached) this.#cache.clear()
     this.#cache.set(hash, response)
     return response
   }
@@ -98,6 +99,8 @@ export class ConvolutionReader {
   /** Adds each label's margin for a sentence to `margins`. */
   read (tokens: readonly Token[], stage: Stage, channel: Channel, margins: Float64Array): void {
     const { biases, output } = this.#learned
+    // Before, not within a sentence: the responses of its first words are still needed
+    if (this.#cache.size + tokens.length > mostCached) this.#cache.clear()
     pool(tokens.map(({ hash }) => this.#respond(hash)), biases, this.#answers, this.#at)
     const always = contextPlaces(stage, channel)
     for (let l = 0; l < labels.length; l++) {

@@ -29,6 +29,19 @@ const example = (text: string, label: Label | null): Example => ({
 const pairs = [['angry', 'bridge'], ['furious', 'river'], ['outraged', 'harbour'], ['annoyed', 'garden']] as const
 const examples = Array.from({ length: 60 }, (_, i) => pairs[i % pairs.length]!).flatMap(([guilty, innocent]) => [example(`I am ${guilty} about it`, 'hostile-tone'), example(`I saw the ${innocent} from it`, null)])
 
+void t.test('a sentence reads the same whatever was read before', async t => {
+  const learned = trainConvolution(examples)
+  const reader = new ConvolutionReader(learned)
+  const read = (text: string) => {
+    const margins = new Float64Array(labels.length)
+    reader.read(tokenise(text), 'thank-you', 'email', margins)
+    return [...margins]
+  }
+  const first = read('I am furious about the bridge and the garden')
+  for (let i = 0; i < 9000; i += 9) read(Array.from({ length: 9 }, (_, k) => `w${String.fromCharCode(97 + (i + k) % 26)}${(i + k).toString(26).replaceAll(/\d/g, digit => 'qrstuvwxyz'[Number(digit)]!)}`).join(' '))
+  t.same(read('I am furious about the bridge and the garden'), first)
+})
+
 void t.test('training learns, generalises to words alike, and comes out the same again', async t => {
   const learned = trainConvolution(examples)
   const reader = new ConvolutionReader(learned)
