@@ -6,7 +6,7 @@ import { mistakes } from '../src/catalogue/index.ts'
 const root = new URL('../', import.meta.url)
 const filesIn = (folder: string) => readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => `${folder}/${name}`)
 const sources = new Map([...filesIn('schemas'), ...filesIn('src')].map(file => [file, readFileSync(new URL(file, root), 'utf8')]))
-const rooms = ['schemas', 'src/refusal.ts', 'src/draft', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/schedule.ts', 'src/http', 'src/server.ts'] as const
+const rooms = ['schemas', 'src/refusal.ts', 'src/draft', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/schedule.ts', 'src/config.ts', 'src/http', 'src/server.ts'] as const
 type Room = (typeof rooms)[number]
 const roomOf = (file: string): Room | undefined => rooms.find(room => file === room || file.startsWith(`${room}/`))
 
@@ -20,12 +20,15 @@ const doors: Record<Room, readonly Room[]> = {
   'src/versions.ts': ['schemas', 'src/calendar', 'src/catalogue'],
   'src/evaluate.ts': ['schemas', 'src/refusal.ts', 'src/draft', 'src/calendar', 'src/catalogue', 'src/versions.ts'],
   'src/schedule.ts': ['schemas', 'src/refusal.ts', 'src/calendar', 'src/catalogue', 'src/versions.ts'],
-  'src/http': ['schemas', 'src/refusal.ts', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/schedule.ts'],
-  'src/server.ts': ['src/http']
+  'src/config.ts': [],
+  'src/http': ['schemas', 'src/refusal.ts', 'src/config.ts', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/schedule.ts'],
+  'src/server.ts': ['src/config.ts', 'src/http']
 }
 /** The only rooms that may know these packages. */
 const packages: ReadonlyArray<[name: RegExp, rooms: readonly Room[]]> = [
-  [/^(fastify|@fastify\/|ajv|negotiator|openapi-types|pino)/, ['src/http']],
+  [/^ajv$/, ['src/config.ts', 'src/http']],
+  [/^env-schema$/, ['src/config.ts']],
+  [/^(fastify|@fastify\/|ajv\/|ioredis$|negotiator|openapi-types|pino|piscina$)/, ['src/http']],
   [/^close-with-grace$/, ['src/server.ts']],
   [/^htmlparser2$/, ['src/draft']],
   [/^(moment-timezone\/|ical\.js$|windows-iana$)/, ['src/calendar']],
