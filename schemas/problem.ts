@@ -5,6 +5,7 @@ import { closed, component, ref, stringEnum } from './common.ts'
 export const problems = {
   'malformed-request': { status: 400, title: 'The request cannot be read' },
   'invalid-request': { status: 400, title: 'The request does not match the schema' },
+  unauthorized: { status: 401, title: 'An accepted API key is needed' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'The resource does not answer this method' },
   'not-acceptable': { status: 406, title: 'No representation that the request accepts' },

@@ -16,8 +16,9 @@ try {
   console.error(error.message)
   process.exit(1)
 }
-const { host, port, level } = config
-const app = await buildApp({ log: { level }, drainMilliseconds })
+const { host, port, level, ...options } = config
+const app = await buildApp({ ...options, log: { level }, drainMilliseconds })
+if (config.apiKeys.length === 0) app.log.warn('API_KEYS is not set: everybody is answered')
 
 closeWithGrace({ delay: closeWithin, logger: undefined }, async ({ err, signal }) => {
   if (err === undefined) app.log.info({ signal }, 'closing')

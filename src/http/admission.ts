@@ -1,14 +1,24 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import type { ProblemSlug } from '../../schemas/problem.ts'
+import type { Config } from '../config.ts'
+import { nameOfKey, shownKey } from './keys.ts'
 import { safeHeaders, sendProblem } from './problems.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
+    /** Answers without a key where keys are configured. */
+    isOpen?: boolean
     /** Media type in which the route answers beside JSON. */
     alternative?: string
   }
+  interface FastifyRequest {
+    /** Name of the API key the request showed; null without an accepted one. */
+    keyName: string | null
+  }
 }
+
+export type AdmissionOptions = Pick<Config, 'apiKeys'>
 
 /** Some clients name the charset in Accept; JSON has only this one, and so have we. */
 const inUtf8 = (type: string) => [type, `${type}; charset=utf-8`]
@@ -32,8 +42,12 @@ function refuse (request: FastifyRequest): ProblemSlug | null {
   return null
 }
 
-/** Gives every response its headers, and turns away unknown paths and methods (404, 405) and media types (406, 415). Register before the routes. */
-export function admit (app: FastifyInstance): void {
+/** RFC 6750: `error` only when a key was shown. */
+const challenge = (isWrong: boolean): string => `Bearer realm="afterword"${isWrong ? ', error="invalid_token"' : ''}`
+
+/** Gives every response its headers, and turns away unknown paths and methods (404, 405), strangers (401) and media types (406, 415). Register before the routes. */
+export function admit (app: FastifyInstance, { apiKeys }: AdmissionOptions): void {
+  app.decorateRequest('keyName', null)
   const methods = new Map<string, Set<string>>()
   app.addHook('onRoute', ({ url, method }) => {
     const allowed = methods.get(url) ?? new Set()
@@ -51,7 +65,13 @@ export function admit (app: FastifyInstance): void {
 
   app.addHook('onRequest', (request, reply, next) => {
     reply.headers(safeHeaders(request.id))
+    const key = shownKey(request.headers)
+    if (key !== undefined) request.keyName = nameOfKey(key, apiKeys)
     if (!request.is404) {
+      if (apiKeys.length > 0 && request.keyName === null && request.routeOptions.config.isOpen !== true) {
+        sendProblem(reply.header('www-authenticate', challenge(key !== undefined)), 'unauthorized')
+        return
+      }
       const slug = refuse(request)
       if (slug === null) next()
       else sendProblem(reply, slug)

@@ -10,6 +10,13 @@ import { problemType } from './problems.ts'
 const requestIdHeader = { description: 'The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one.', schema: { type: 'string' } } as const
 const allowHeader = { description: 'The methods that the path answers.', schema: { type: 'string' } } as const
 
+const securitySchemes = {
+  bearer: { type: 'http', scheme: 'bearer', description: 'An API key, where the service was started with keys.' },
+  apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key', description: 'The same key in a header of its own.' }
+} as const
+const challengeHeader = { description: 'How to show a key, as of RFC 6750.', schema: { type: 'string' } } as const
+const headersByStatus: Record<string, Record<string, object>> = { 401: { 'www-authenticate': challengeHeader }, 405: { allow: allowHeader } }
+
 /** Documented error responses by status, for a route's `schema.response`. */
 export function problemResponses (...slugs: ProblemSlug[]) {
   const statuses = Map.groupBy(slugs, slug => problems[slug].status)
@@ -27,7 +34,7 @@ function complete (document: Partial<OpenAPIV3_1.Document>): Partial<OpenAPIV3_1
   for (const [path, operations] of Object.entries(document.paths ?? {})) {
     for (const operation of Object.values(operations ?? {}) as OpenAPIV3_1.OperationObject[]) {
       for (const [status, response] of Object.entries(operation.responses ?? {})) {
-        Object.assign(response, { headers: { 'x-request-id': requestIdHeader, ...status === '405' ? { allow: allowHeader } : {} } })
+        Object.assign(response, { headers: { 'x-request-id': requestIdHeader, ...headersByStatus[status] } })
       }
       const body = operation.requestBody as OpenAPIV3_1.RequestBodyObject | undefined
       const examples = bodies[path as keyof typeof bodies]
@@ -38,7 +45,9 @@ function complete (document: Partial<OpenAPIV3_1.Document>): Partial<OpenAPIV3_1
 }
 
 /** Describes the routes registered after it; the document is `app.swagger()`. */
-export async function describe (app: FastifyInstance): Promise<void> {
+export async function describe (app: FastifyInstance, { needsKey }: { needsKey: boolean }): Promise<void> {
+  // Operations say that a key is optional where the service was started without any.
+  const security = [...needsKey ? [] : [{}], { bearer: [] }, { apiKey: [] }]
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -46,7 +55,8 @@ export async function describe (app: FastifyInstance): Promise<void> {
         title: 'Afterword', version: versions().service,
         description: 'Judges follow-ups to job interviews and plans when to send them. Private coaching for the sender: nothing is stored, nobody is ranked. Errors are RFC 9457 problem details. GET routes answer HEAD too.'
       },
-      security: [],
+      security,
+      components: { securitySchemes },
       servers: [{ url: 'http://127.0.0.1:3000', description: 'The service as started by `npm start`.' }],
       tags: [
         { name: 'follow-ups', description: 'Judge a draft, plan the sending.' },
@@ -55,6 +65,7 @@ export async function describe (app: FastifyInstance): Promise<void> {
       ]
     },
     convertConstToEnum: false,
+    transform: ({ schema, url, route }) => ({ schema: route.config?.isOpen === true ? { ...schema, security: [] } : schema, url }),
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => typeof json['$id'] === 'string' ? json['$id'] : `schema-${i}` },
     transformObject: source => complete('openapiObject' in source ? source.openapiObject as Partial<OpenAPIV3_1.Document> : {})
   })

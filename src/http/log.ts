@@ -38,7 +38,7 @@ export class OneLineLog extends LogController {
   }
 
   override requestCompleted (_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const { method, routeOptions: { url: route = null } } = request
-    request.log.info({ method, route, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime * 1000) / 1000 }, 'answered')
+    const { method, keyName: key, routeOptions: { url: route = null } } = request
+    request.log.info({ key, method, route, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime * 1000) / 1000 }, 'answered')
   }
 }

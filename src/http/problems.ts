@@ -11,6 +11,7 @@ import { explainFaults } from './validation.ts'
 const details: Record<ProblemSlug, string> = {
   'malformed-request': 'The request is not well-formed HTTP with a JSON body in UTF-8.',
   'invalid-request': 'The request does not match the schema of GET /openapi.json.',
+  unauthorized: 'Send an accepted API key as Authorization: Bearer or as x-api-key; keys in a URL are not read.',
   'not-found': 'The paths of this service are listed in GET /openapi.json.',
   'method-not-allowed': 'The methods of this path are in the header Allow.',
   'not-acceptable': 'Answers are application/json, of POST /schedule also text/calendar, and errors application/problem+json; the header Accept excludes them.',

@@ -20,7 +20,8 @@ export interface RouteOptions {
 }
 
 /** Problems any route can answer; those with a body have the rest. */
-const always = ['method-not-allowed', 'not-acceptable', 'internal-error'] as const satisfies ProblemSlug[]
+const ofOpen = ['method-not-allowed', 'not-acceptable', 'internal-error'] as const satisfies ProblemSlug[]
+const always = ['unauthorized', ...ofOpen] as const
 const ofBodies = ['malformed-request', 'invalid-request', 'request-timeout', 'payload-too-large', 'unsupported-media-type', 'impossible-request'] as const satisfies ProblemSlug[]
 
 /** iCalendar, RFC 5545. */
@@ -77,18 +78,21 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { clock,
   })
 
   app.get('/openapi.json', {
+    config: { isOpen: true },
     schema: {
       operationId: 'describeService', tags: ['service'], summary: 'The OpenAPI document', description: 'OpenAPI 3.1, generated from the schemas that requests are checked against.',
-      response: { 200: ref(OpenApiDocument), ...problemResponses(...always) }
+      response: { 200: ref(OpenApiDocument), ...problemResponses(...ofOpen) }
     }
   }, () => ({ ...app.swagger() }))
 
   const health = { status: 'ok' as const }
   app.get('/health/live', {
-    schema: { operationId: 'isLive', tags: ['service'], summary: 'Is the process alive?', description: 'Answers as long as the process does.', response: { 200: ref(Health), ...problemResponses(...always) } }
+    config: { isOpen: true },
+    schema: { operationId: 'isLive', tags: ['service'], summary: 'Is the process alive?', description: 'Answers as long as the process does.', response: { 200: ref(Health), ...problemResponses(...ofOpen) } }
   }, () => health)
   app.get('/health/ready', {
-    schema: { operationId: 'isReady', tags: ['service'], summary: 'Should requests be sent here?', description: '503 while the service starts or stops.', response: { 200: ref(Health), ...problemResponses(...always, 'unavailable') } }
+    config: { isOpen: true },
+    schema: { operationId: 'isReady', tags: ['service'], summary: 'Should requests be sent here?', description: '503 while the service starts or stops.', response: { 200: ref(Health), ...problemResponses(...ofOpen, 'unavailable') } }
   }, () => {
     if (!isReady()) throw new Refusal('unavailable', [])
     return health
