@@ -15,6 +15,7 @@ export const problems = {
   'headers-too-large': { status: 431, title: 'The headers are too large' },
   'impossible-request': { status: 422, title: 'The request is well-formed but impossible' },
   'unsupported-language': { status: 422, title: 'The draft is not in English' },
+  'too-many-requests': { status: 429, title: 'The rate limit is exceeded' },
   'internal-error': { status: 500, title: 'The service failed' },
   unavailable: { status: 503, title: 'The service cannot answer now' }
 } as const

@@ -4,11 +4,12 @@ import type { ProblemSlug } from '../../schemas/problem.ts'
 import type { Config } from '../config.ts'
 import { nameOfKey, shownKey } from './keys.ts'
 import { safeHeaders, sendProblem } from './problems.ts'
+import { rateLimiter } from './rate-limits.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Answers without a key where keys are configured. */
-    isOpen?: boolean
+    /** `open`: needs no key. `probe`: nor is it counted against a rate limit. */
+    access?: 'open' | 'probe'
     /** Media type in which the route answers beside JSON. */
     alternative?: string
   }
@@ -18,7 +19,8 @@ declare module 'fastify' {
   }
 }
 
-export type AdmissionOptions = Pick<Config, 'apiKeys'>
+/** Default: no keys, no limit. */
+export type AdmissionOptions = Partial<Pick<Config, 'apiKeys' | 'rateLimit'>>
 
 /** Some clients name the charset in Accept; JSON has only this one, and so have we. */
 const inUtf8 = (type: string) => [type, `${type}; charset=utf-8`]
@@ -45,8 +47,9 @@ function refuse (request: FastifyRequest): ProblemSlug | null {
 /** RFC 6750: `error` only when a key was shown. */
 const challenge = (isWrong: boolean): string => `Bearer realm="afterword"${isWrong ? ', error="invalid_token"' : ''}`
 
-/** Gives every response its headers, and turns away unknown paths and methods (404, 405), strangers (401) and media types (406, 415). Register before the routes. */
-export function admit (app: FastifyInstance, { apiKeys }: AdmissionOptions): void {
+/** Gives every response its headers, and turns away unknown paths and methods (404, 405), strangers (401), callers over their limit (429) and media types (406, 415). Register before the routes. */
+export async function admit (app: FastifyInstance, { apiKeys = [], rateLimit }: AdmissionOptions): Promise<void> {
+  const isOverLimit = rateLimit === undefined ? async () => false : await rateLimiter(app, rateLimit)
   app.decorateRequest('keyName', null)
   const methods = new Map<string, Set<string>>()
   app.addHook('onRoute', ({ url, method }) => {
@@ -63,22 +66,20 @@ export function admit (app: FastifyInstance, { apiKeys }: AdmissionOptions): voi
     return [...route?.[1] ?? []]
   }
 
-  app.addHook('onRequest', (request, reply, next) => {
+  app.addHook('onRequest', async (request, reply) => {
     reply.headers(safeHeaders(request.id))
-    const key = shownKey(request.headers)
+    const { headers, is404: isUnknown, routeOptions: { config: { access } } } = request
+    const key = shownKey(headers)
     if (key !== undefined) request.keyName = nameOfKey(key, apiKeys)
-    if (!request.is404) {
-      if (apiKeys.length > 0 && request.keyName === null && request.routeOptions.config.isOpen !== true) {
-        sendProblem(reply.header('www-authenticate', challenge(key !== undefined)), 'unauthorized')
-        return
-      }
-      const slug = refuse(request)
-      if (slug === null) next()
-      else sendProblem(reply, slug)
-      return
+    if (access !== 'probe' && await isOverLimit(request, reply)) return sendProblem(reply, 'too-many-requests')
+    if (isUnknown) {
+      const allowed = allowedAt(request.url.split('?', 1)[0] ?? '')
+      return allowed.length === 0 ? sendProblem(reply, 'not-found') : sendProblem(reply.header('allow', allowed.join(', ')), 'method-not-allowed')
     }
-    const allowed = allowedAt(request.url.split('?', 1)[0] ?? '')
-    if (allowed.length > 0) sendProblem(reply.header('allow', allowed.join(', ')), 'method-not-allowed')
-    else sendProblem(reply, 'not-found')
+    if (apiKeys.length > 0 && request.keyName === null && access === undefined) {
+      return sendProblem(reply.header('www-authenticate', challenge(key !== undefined)), 'unauthorized')
+    }
+    const slug = refuse(request)
+    return slug === null ? undefined : sendProblem(reply, slug)
   })
 }

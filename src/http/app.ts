@@ -12,7 +12,7 @@ import { answerClientError, answerError, safeHeaders } from './problems.ts'
 import { routes } from './routes.ts'
 import { ajvOptions, extendAjv } from './validation.ts'
 
-export interface AppOptions extends Partial<AdmissionOptions> {
+export interface AppOptions extends AdmissionOptions {
   /** Default: silent. */
   log?: LogOptions
   /** Epoch milliseconds, for requests without `now`. Default: the system's. */
@@ -30,7 +30,7 @@ function toRequestId (sent: string | string[] | undefined): string {
 }
 
 /** Makes the server, ready to listen or to inject: the one way to do so, in production and in tests. */
-export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, drainMilliseconds = 0, apiKeys = [] }: AppOptions = {}) {
+export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, drainMilliseconds = 0, ...admission }: AppOptions = {}) {
   const { requestTimeout, connectionTimeout, headersTimeout, connectionsCheckingInterval } = timeouts
   const app = Fastify({
     bodyLimit, requestTimeout, connectionTimeout, http: { headersTimeout, connectionsCheckingInterval },
@@ -50,7 +50,7 @@ export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, d
   // Answers are typed by their schemas and checked against them in tests; JSON.stringify then beats a serializer made from the schema threefold.
   app.setSerializerCompiler(() => answer => JSON.stringify(answer))
   app.setErrorHandler(answerError)
-  admit(app, { apiKeys })
+  await admit(app, admission)
 
   let isReady = false
   app.addHook('onReady', async () => { isReady = true })
@@ -60,7 +60,7 @@ export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, d
   })
 
   for (const schema of components) app.addSchema(schema)
-  await describe(app, { needsKey: apiKeys.length > 0 })
+  await describe(app, { needsKey: (admission.apiKeys ?? []).length > 0 })
   await app.register(routes, { clock, isReady: () => isReady })
   return app
 }

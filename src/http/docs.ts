@@ -15,7 +15,8 @@ const securitySchemes = {
   apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key', description: 'The same key in a header of its own.' }
 } as const
 const challengeHeader = { description: 'How to show a key, as of RFC 6750.', schema: { type: 'string' } } as const
-const headersByStatus: Record<string, Record<string, object>> = { 401: { 'www-authenticate': challengeHeader }, 405: { allow: allowHeader } }
+const retryHeader = { description: 'Seconds after which the next request is worth sending.', schema: { type: 'integer', minimum: 1 } } as const
+const headersByStatus: Record<string, Record<string, object>> = { 401: { 'www-authenticate': challengeHeader }, 405: { allow: allowHeader }, 429: { 'retry-after': retryHeader }, 503: { 'retry-after': retryHeader } }
 
 /** Documented error responses by status, for a route's `schema.response`. */
 export function problemResponses (...slugs: ProblemSlug[]) {
@@ -65,7 +66,7 @@ export async function describe (app: FastifyInstance, { needsKey }: { needsKey: 
       ]
     },
     convertConstToEnum: false,
-    transform: ({ schema, url, route }) => ({ schema: route.config?.isOpen === true ? { ...schema, security: [] } : schema, url }),
+    transform: ({ schema, url, route }) => ({ schema: route.config?.access !== undefined ? { ...schema, security: [] } : schema, url }),
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => typeof json['$id'] === 'string' ? json['$id'] : `schema-${i}` },
     transformObject: source => complete('openapiObject' in source ? source.openapiObject as Partial<OpenAPIV3_1.Document> : {})
   })

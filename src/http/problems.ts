@@ -20,10 +20,14 @@ const details: Record<ProblemSlug, string> = {
   'unsupported-media-type': 'Send application/json in UTF-8, without a content encoding.',
   'impossible-request': 'The request is well-formed, but no answer exists for it.',
   'unsupported-language': 'Drafts are read in English only.',
+  'too-many-requests': 'The header Retry-After tells in how many seconds the next request is answered, RateLimit-Policy what is allowed.',
   'headers-too-large': 'The request line and headers exceed what the service reads.',
   'internal-error': 'The fault is on our side. The request id finds it in the log.',
   unavailable: 'The service is starting or stopping; try again in a moment.'
 }
+
+/** Seconds, on every 503: whatever keeps us from answering is over soon, and other replicas are there. */
+const retryAfter = 1
 
 /** Media type of every error. */
 export const problemType = 'application/problem+json'
@@ -56,6 +60,7 @@ function classifyError (error: unknown): { slug: ProblemSlug, faults: readonly F
 /** Answers with a problem. Every error of the service passes here. */
 export function sendProblem (reply: FastifyReply, slug: ProblemSlug, faults: readonly Fault[] = []): FastifyReply {
   const problem = toProblem(slug, reply.request.id, faults)
+  if (problem.status === 503) void reply.header('retry-after', retryAfter)
   return reply.code(problem.status).type(problemType).send(problem)
 }
 

@@ -20,7 +20,8 @@ export interface RouteOptions {
 }
 
 /** Problems any route can answer; those with a body have the rest. */
-const ofOpen = ['method-not-allowed', 'not-acceptable', 'internal-error'] as const satisfies ProblemSlug[]
+const ofProbes = ['method-not-allowed', 'not-acceptable', 'internal-error'] as const satisfies ProblemSlug[]
+const ofOpen = ['too-many-requests', ...ofProbes] as const
 const always = ['unauthorized', ...ofOpen] as const
 const ofBodies = ['malformed-request', 'invalid-request', 'request-timeout', 'payload-too-large', 'unsupported-media-type', 'impossible-request'] as const satisfies ProblemSlug[]
 
@@ -78,7 +79,7 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { clock,
   })
 
   app.get('/openapi.json', {
-    config: { isOpen: true },
+    config: { access: 'open' },
     schema: {
       operationId: 'describeService', tags: ['service'], summary: 'The OpenAPI document', description: 'OpenAPI 3.1, generated from the schemas that requests are checked against.',
       response: { 200: ref(OpenApiDocument), ...problemResponses(...ofOpen) }
@@ -87,12 +88,12 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { clock,
 
   const health = { status: 'ok' as const }
   app.get('/health/live', {
-    config: { isOpen: true },
-    schema: { operationId: 'isLive', tags: ['service'], summary: 'Is the process alive?', description: 'Answers as long as the process does.', response: { 200: ref(Health), ...problemResponses(...ofOpen) } }
+    config: { access: 'probe' },
+    schema: { operationId: 'isLive', tags: ['service'], summary: 'Is the process alive?', description: 'Answers as long as the process does.', response: { 200: ref(Health), ...problemResponses(...ofProbes) } }
   }, () => health)
   app.get('/health/ready', {
-    config: { isOpen: true },
-    schema: { operationId: 'isReady', tags: ['service'], summary: 'Should requests be sent here?', description: '503 while the service starts or stops.', response: { 200: ref(Health), ...problemResponses(...ofOpen, 'unavailable') } }
+    config: { access: 'probe' },
+    schema: { operationId: 'isReady', tags: ['service'], summary: 'Should requests be sent here?', description: '503 while the service starts or stops.', response: { 200: ref(Health), ...problemResponses(...ofProbes, 'unavailable') } }
   }, () => {
     if (!isReady()) throw new Refusal('unavailable', [])
     return health
