@@ -1,3 +1,4 @@
+import cors, { type FastifyCorsOptions } from '@fastify/cors'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import type { ProblemSlug } from '../../schemas/problem.ts'
@@ -19,8 +20,8 @@ declare module 'fastify' {
   }
 }
 
-/** Default: no keys, no limit. */
-export type AdmissionOptions = Partial<Pick<Config, 'apiKeys' | 'rateLimit'>>
+/** Default: no keys, no other origins, no limit. */
+export type AdmissionOptions = Partial<Pick<Config, 'apiKeys' | 'corsOrigins' | 'rateLimit'>>
 
 /** Some clients name the charset in Accept; JSON has only this one, and so have we. */
 const inUtf8 = (type: string) => [type, `${type}; charset=utf-8`]
@@ -44,11 +45,25 @@ function refuse (request: FastifyRequest): ProblemSlug | null {
   return null
 }
 
+/** The route that @fastify/cors adds. */
+const preflights = '*'
+
+/** Lets pages of these origins ask, and read what their scripts need; preflights of others are methods like any. */
+async function allowOrigins (app: FastifyInstance, origins: readonly string[]): Promise<void> {
+  const options: FastifyCorsOptions = {
+    origin: [...origins], methods: ['GET', 'HEAD', 'POST'], allowedHeaders: ['accept', 'authorization', 'content-type', 'if-none-match', 'x-api-key', 'x-request-id'],
+    exposedHeaders: ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'], maxAge: 600
+  }
+  await app.register(cors, () => ({ headers: { origin = '', 'access-control-request-method': asked } }: FastifyRequest, done: (error: null, options: FastifyCorsOptions) => void) => {
+    done(null, { ...options, preflight: asked !== undefined && origins.includes(origin) })
+  })
+}
+
 /** RFC 6750: `error` only when a key was shown. */
 const challenge = (isWrong: boolean): string => `Bearer realm="afterword"${isWrong ? ', error="invalid_token"' : ''}`
 
 /** Gives every response its headers, and turns away unknown paths and methods (404, 405), strangers (401), callers over their limit (429) and media types (406, 415). Register before the routes. */
-export async function admit (app: FastifyInstance, { apiKeys = [], rateLimit }: AdmissionOptions): Promise<void> {
+export async function admit (app: FastifyInstance, { apiKeys = [], corsOrigins = [], rateLimit }: AdmissionOptions): Promise<void> {
   const isOverLimit = rateLimit === undefined ? async () => false : await rateLimiter(app, rateLimit)
   app.decorateRequest('keyName', null)
   const methods = new Map<string, Set<string>>()
@@ -66,9 +81,14 @@ export async function admit (app: FastifyInstance, { apiKeys = [], rateLimit }: 
     return [...route?.[1] ?? []]
   }
 
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, next) => {
     reply.headers(safeHeaders(request.id))
-    const { headers, is404: isUnknown, routeOptions: { config: { access } } } = request
+    next()
+  })
+  if (corsOrigins.length > 0) await allowOrigins(app, corsOrigins)
+  app.addHook('onRequest', async (request, reply) => {
+    const { headers, routeOptions: { url, config: { access } } } = request
+    const isUnknown = request.is404 || url === preflights
     const key = shownKey(headers)
     if (key !== undefined) request.keyName = nameOfKey(key, apiKeys)
     if (access !== 'probe' && await isOverLimit(request, reply)) return sendProblem(reply, 'too-many-requests')

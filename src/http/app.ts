@@ -13,6 +13,8 @@ import { routes } from './routes.ts'
 import { ajvOptions, extendAjv } from './validation.ts'
 
 export interface AppOptions extends AdmissionOptions {
+  /** Addresses and ranges whose forwarded headers count. Default: none. */
+  trustProxy?: string[]
   /** Default: silent. */
   log?: LogOptions
   /** Epoch milliseconds, for requests without `now`. Default: the system's. */
@@ -30,12 +32,12 @@ function toRequestId (sent: string | string[] | undefined): string {
 }
 
 /** Makes the server, ready to listen or to inject: the one way to do so, in production and in tests. */
-export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, drainMilliseconds = 0, ...admission }: AppOptions = {}) {
+export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, drainMilliseconds = 0, trustProxy = [], ...admission }: AppOptions = {}) {
   const { requestTimeout, connectionTimeout, headersTimeout, connectionsCheckingInterval } = timeouts
   const app = Fastify({
     bodyLimit, requestTimeout, connectionTimeout, http: { headersTimeout, connectionsCheckingInterval },
     ajv: { customOptions: ajvOptions, onCreate: (ajv: Ajv) => { extendAjv(ajv) } },
-    logger: logger(log), logController: new OneLineLog(), requestIdHeader: false,
+    logger: logger(log), logController: new OneLineLog(), requestIdHeader: false, trustProxy: trustProxy.length > 0 && trustProxy,
     genReqId: request => toRequestId(request.headers['x-request-id']),
     return503OnClosing: false, // what arrives while draining is still answered
     frameworkErrors: (error, request, reply) => {

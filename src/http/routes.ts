@@ -51,7 +51,7 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { clock,
       }
     }
   }, (request, reply) => {
-    void reply.header('vary', 'accept')
+    void reply.header('vary', [reply.getHeader('vary') ?? [], 'accept'].flat().join(', '))
     if (negotiate(request) !== calendarType) return schedule(request.body, clock())
     void reply.type(`${calendarType}; charset=utf-8; method=PUBLISH`)
     return scheduleCalendar(request.body, clock())

@@ -75,7 +75,7 @@ async function startReplica (t: Test, port: number, max: number, password = 'hus
 }
 const shared = 'rate limits are shared through Redis'
 const perProcess = 'Redis does not answer: rate limits are kept per process'
-const times = (statuses: number[]) => Object.fromEntries(Map.groupBy(statuses, status => status).entries().map(([status, all]) => [status, all.length]))
+const times = (statuses: number[]) => Object.fromEntries(Array.from(Map.groupBy(statuses, status => status), ([status, all]) => [status, all.length]))
 
 void t.test('with Redis', { skip: hasRedis ? false : 'redis-server is not installed' }, async (t) => {
   await t.test('two replicas share one budget', async (t) => {
