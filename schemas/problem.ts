@@ -17,6 +17,7 @@ export const problems = {
   'unsupported-language': { status: 422, title: 'The draft is not in English' },
   'too-many-requests': { status: 429, title: 'The rate limit is exceeded' },
   'internal-error': { status: 500, title: 'The service failed' },
+  overloaded: { status: 503, title: 'The service has too much to do' },
   unavailable: { status: 503, title: 'The service cannot answer now' }
 } as const
 export type ProblemSlug = keyof typeof problems

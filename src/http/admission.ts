@@ -3,7 +3,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import type { ProblemSlug } from '../../schemas/problem.ts'
 import type { Config } from '../config.ts'
+import { isWellFramed } from './framing.ts'
 import { nameOfKey, shownKey } from './keys.ts'
+import { largeBodies } from './large-bodies.ts'
 import { safeHeaders, sendProblem } from './problems.ts'
 import { rateLimiter } from './rate-limits.ts'
 
@@ -62,9 +64,13 @@ async function allowOrigins (app: FastifyInstance, origins: readonly string[]): 
 /** RFC 6750: `error` only when a key was shown. */
 const challenge = (isWrong: boolean): string => `Bearer realm="afterword"${isWrong ? ', error="invalid_token"' : ''}`
 
-/** Gives every response its headers, and turns away unknown paths and methods (404, 405), strangers (401), callers over their limit (429) and media types (406, 415). Register before the routes. */
+/**
+ * Gives every response its headers, and turns away what is framed badly (400), unknown (404, 405), from strangers (401) or over a limit (429, 503), and media types
+ * (406, 415). Register before the routes.
+ */
 export async function admit (app: FastifyInstance, { apiKeys = [], corsOrigins = [], rateLimit }: AdmissionOptions): Promise<void> {
   const isOverLimit = rateLimit === undefined ? async () => false : await rateLimiter(app, rateLimit)
+  const hasRoom = largeBodies()
   app.decorateRequest('keyName', null)
   const methods = new Map<string, Set<string>>()
   app.addHook('onRoute', ({ url, method }) => {
@@ -88,6 +94,7 @@ export async function admit (app: FastifyInstance, { apiKeys = [], corsOrigins =
   if (corsOrigins.length > 0) await allowOrigins(app, corsOrigins)
   app.addHook('onRequest', async (request, reply) => {
     const { headers, routeOptions: { url, config: { access } } } = request
+    if (!isWellFramed(request.raw)) return sendProblem(reply.header('connection', 'close'), 'malformed-request')
     const isUnknown = request.is404 || url === preflights
     const key = shownKey(headers)
     if (key !== undefined) request.keyName = nameOfKey(key, apiKeys)
@@ -99,7 +106,7 @@ export async function admit (app: FastifyInstance, { apiKeys = [], corsOrigins =
     if (apiKeys.length > 0 && request.keyName === null && access === undefined) {
       return sendProblem(reply.header('www-authenticate', challenge(key !== undefined)), 'unauthorized')
     }
-    const slug = refuse(request)
+    const slug = refuse(request) ?? (hasRoom(request, reply) ? null : 'overloaded')
     return slug === null ? undefined : sendProblem(reply, slug)
   })
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Fastify from 'fastify'
 import type { Ajv } from 'ajv'
@@ -8,7 +9,7 @@ import { admit, type AdmissionOptions } from './admission.ts'
 import { bodyLimit, readBody } from './body.ts'
 import { describe } from './docs.ts'
 import { OneLineLog, logger, type LogOptions } from './log.ts'
-import { answerClientError, answerError, safeHeaders } from './problems.ts'
+import { answerClientError, answerError, answerSilence, safeHeaders } from './problems.ts'
 import { routes } from './routes.ts'
 import { ajvOptions, extendAjv } from './validation.ts'
 
@@ -23,8 +24,8 @@ export interface AppOptions extends AdmissionOptions {
   drainMilliseconds?: number
 }
 
-/** Milliseconds. A client that sends, or reads, slower than this is cut off; headersTimeout must be the smallest. */
-const timeouts = { headersTimeout: 5_000, requestTimeout: 10_000, connectionTimeout: 15_000, connectionsCheckingInterval: 1_000 }
+/** Milliseconds. A client that sends, or reads, slower than this is cut off; headersTimeout must be the smallest. Node lets one that stopped reading have connectionTimeout twice. */
+const timeouts = { headersTimeout: 5_000, requestTimeout: 10_000, connectionTimeout: 6_000, connectionsCheckingInterval: 1_000 }
 
 const requestIdForm = /^[A-Za-z0-9._-]{1,64}$/
 function toRequestId (sent: string | string[] | undefined): string {
@@ -35,7 +36,7 @@ function toRequestId (sent: string | string[] | undefined): string {
 export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, drainMilliseconds = 0, trustProxy = [], ...admission }: AppOptions = {}) {
   const { requestTimeout, connectionTimeout, headersTimeout, connectionsCheckingInterval } = timeouts
   const app = Fastify({
-    bodyLimit, requestTimeout, connectionTimeout, http: { headersTimeout, connectionsCheckingInterval },
+    bodyLimit, requestTimeout, connectionTimeout, http: { headersTimeout, connectionsCheckingInterval, requireHostHeader: false }, // admission asks for it, and answers with a problem
     ajv: { customOptions: ajvOptions, onCreate: (ajv: Ajv) => { extendAjv(ajv) } },
     logger: logger(log), logController: new OneLineLog(), requestIdHeader: false, trustProxy: trustProxy.length > 0 && trustProxy,
     genReqId: request => toRequestId(request.headers['x-request-id']),
@@ -44,8 +45,13 @@ export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, d
       void reply.headers(safeHeaders(request.id))
       return answerError(error, request, reply)
     },
-    clientErrorHandler: (error, socket) => { answerClientError(error, socket, randomUUID()) }
+    clientErrorHandler: (error, socket) => { answerClientError(error.code, socket, randomUUID()) }
   }).withTypeProvider<TypeBoxTypeProvider>()
+
+  app.server
+    .on('checkExpectation', (request, response) => { app.server.emit('request', request, response) }) // may be passed over, RFC 9110 section 10.1.1
+    .on('timeout', (socket) => { answerSilence(socket, randomUUID()) })
+    .on('connect', (_request, socket: Socket) => { answerClientError(undefined, socket, randomUUID()) })
 
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => { done(null, readBody(body)) })

@@ -19,8 +19,12 @@ const maxValues = 2_500
 const quote = '"'.charCodeAt(0)
 const backslash = '\\'.charCodeAt(0)
 const colon = ':'.charCodeAt(0)
+const comma = ','.charCodeAt(0)
+const [brace, braceEnd, bracket, bracketEnd] = [0x7b, 0x7d, 0x5b, 0x5d]
 
 const malformed = (...faults: Fault[]): Refusal => new Refusal('malformed-request', faults)
+const tooManyValues = () => malformed({ code: 'too-many-values', pointer: '', detail: `A request holds at most ${maxValues} values in all.` })
+const tooDeep = () => malformed({ code: 'too-deep', pointer: '', detail: `Objects and lists nest at most ${maxDepth} deep.` })
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** Escapes and joins the steps of a path into a JSON pointer. */
@@ -28,15 +32,22 @@ export function toPointer (path: ReadonlyArray<string | number>): string {
   return path.map(step => `/${String(step).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
-/** Counts the members of all objects as they stand in the text (valid JSON), repeated names included. */
+/**
+ * Counts the members of all objects as they stand in the text, repeated names included (right for valid JSON only), and refuses
+ * nesting and sizes that no lawful request has before they are parsed, which would cost most of a second for the largest body.
+ */
 function countMembers (json: string): number {
-  let members = 0
+  let [members, items, depth] = [0, 0, 0]
   let isInString = false
   for (let i = 0; i < json.length; i++) {
     const unit = json.charCodeAt(i)
     if (unit === quote) isInString = !isInString
     else if (isInString) i += unit === backslash ? 1 : 0
     else if (unit === colon) members++
+    else if (unit === comma || unit === brace || unit === bracket) {
+      if (++items > maxValues) throw tooManyValues()
+      if (unit !== comma && ++depth > maxDepth + 1) throw tooDeep()
+    } else if (unit === braceEnd || unit === bracketEnd) depth--
   }
   return members
 }
@@ -52,8 +63,8 @@ function inspect (root: unknown): { members: number, faults: Fault[] } {
     faults.push({ code: 'not-text', pointer: toPointer(path), detail: 'Text holds no NUL and no half of a surrogate pair.' })
   }
   const visit = (value: unknown): void => {
-    if (++values > maxValues) throw malformed({ code: 'too-many-values', pointer: '', detail: `A request holds at most ${maxValues} values in all.` })
-    if (path.length > maxDepth) throw malformed({ code: 'too-deep', pointer: '', detail: `Objects and lists nest at most ${maxDepth} deep.` })
+    if (++values > maxValues) throw tooManyValues()
+    if (path.length > maxDepth) throw tooDeep()
     if (typeof value === 'string') inspectText(value)
     else if (Array.isArray(value)) {
       for (let i = 0; i < value.length; i++) {
@@ -87,6 +98,7 @@ export function readBody (bytes: Buffer): unknown {
   } catch {
     throw malformed({ code: 'not-utf-8', pointer: '', detail: 'The body must be UTF-8.' })
   }
+  const named = countMembers(json)
   let value: unknown
   try {
     value = JSON.parse(json)
@@ -94,7 +106,7 @@ export function readBody (bytes: Buffer): unknown {
     throw malformed({ code: 'not-json', pointer: '', detail: 'The body must be one JSON value; this is not valid JSON.' })
   }
   const { members, faults } = inspect(value)
-  if (countMembers(json) !== members) faults.push({ code: 'repeated-name', pointer: '', detail: 'An object of the body names the same member twice.' })
+  if (named !== members) faults.push({ code: 'repeated-name', pointer: '', detail: 'An object of the body names the same member twice.' })
   if (faults.length > 0) throw malformed(...faults)
   return value
 }

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http'
+import { STATUS_CODES, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorObject } from 'ajv'
@@ -15,7 +15,7 @@ const details: Record<ProblemSlug, string> = {
   'not-found': 'The paths of this service are listed in GET /openapi.json.',
   'method-not-allowed': 'The methods of this path are in the header Allow.',
   'not-acceptable': 'Answers are application/json, of POST /schedule also text/calendar, and errors application/problem+json; the header Accept excludes them.',
-  'request-timeout': 'A request must arrive whole within ten seconds, its headers within five.',
+  'request-timeout': 'A request must arrive whole within ten seconds, its headers within five, and never pause for six.',
   'payload-too-large': `A request body holds at most ${bodyLimit.toLocaleString('en')} bytes.`,
   'unsupported-media-type': 'Send application/json in UTF-8, without a content encoding.',
   'impossible-request': 'The request is well-formed, but no answer exists for it.',
@@ -23,6 +23,7 @@ const details: Record<ProblemSlug, string> = {
   'too-many-requests': 'The header Retry-After tells in how many seconds the next request is answered, RateLimit-Policy what is allowed.',
   'headers-too-large': 'The request line and headers exceed what the service reads.',
   'internal-error': 'The fault is on our side. The request id finds it in the log.',
+  overloaded: 'More is asked than can be answered in good time; try again after the seconds of Retry-After.',
   unavailable: 'The service is starting or stopping; try again in a moment.'
 }
 
@@ -71,18 +72,26 @@ export function answerError (error: unknown, request: FastifyRequest, reply: Fas
   return sendProblem(reply, slug, faults)
 }
 
-/** Answers what is not even HTTP on its bare socket, and closes it. */
-export function answerClientError (error: NodeJS.ErrnoException, socket: Socket, requestId: string): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed) return
-  if (socket.writable) {
-    const slug = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'request-timeout' : error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'malformed-request'
+/** A socket with the response that Node is writing to it, if any; Node's own handler looks at it too. */
+interface AnsweringSocket extends Socket { _httpMessage?: ServerResponse | null }
+
+/** Answers what is not even HTTP on its bare socket, unless an answer is on its way, and closes it. */
+export function answerClientError (code: string | undefined, socket: AnsweringSocket, requestId: string): void {
+  if (code !== 'ECONNRESET' && socket.writable && socket._httpMessage?.headersSent !== true) {
+    const slug = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'request-timeout' : code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'malformed-request'
     const problem = toProblem(slug, requestId)
     const body = JSON.stringify(problem)
     const headers = { 'content-type': problemType, 'content-length': body.length, connection: 'close', ...safeHeaders(requestId) }
     const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')
     socket.write(`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n${head}\r\n${body}`)
   }
-  socket.destroy(error)
+  socket.destroy()
+}
+
+/** Closes a connection on which nothing moves; a request that is only half there is told why. */
+export function answerSilence (socket: AnsweringSocket, requestId: string): void {
+  if (socket._httpMessage) answerClientError('ERR_HTTP_REQUEST_TIMEOUT', socket, requestId)
+  else socket.destroy()
 }
 
 /** Headers of every response. */

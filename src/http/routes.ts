@@ -23,7 +23,7 @@ export interface RouteOptions {
 const ofProbes = ['method-not-allowed', 'not-acceptable', 'internal-error'] as const satisfies ProblemSlug[]
 const ofOpen = ['too-many-requests', ...ofProbes] as const
 const always = ['unauthorized', ...ofOpen] as const
-const ofBodies = ['malformed-request', 'invalid-request', 'request-timeout', 'payload-too-large', 'unsupported-media-type', 'impossible-request'] as const satisfies ProblemSlug[]
+const ofBodies = ['malformed-request', 'invalid-request', 'request-timeout', 'payload-too-large', 'unsupported-media-type', 'impossible-request', 'overloaded'] as const satisfies ProblemSlug[]
 
 /** iCalendar, RFC 5545. */
 const calendarType = 'text/calendar'

@@ -92,5 +92,5 @@ void t.test('on the wire', async (t) => {
       t.notMatch(answer, secret)
     })
   }
-  t.match(app.server, { headersTimeout: 5_000, requestTimeout: 10_000, timeout: 15_000 }, 'slow clients are cut off')
+  t.match(app.server, { headersTimeout: 5_000, requestTimeout: 10_000, timeout: 6_000 }, 'slow clients are cut off')
 })

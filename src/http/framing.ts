@@ -1,0 +1,18 @@
+import type { IncomingMessage } from 'node:http'
+
+/** Headers that may stand once only: twice, two readers along the way could take different ones. */
+const single = new Set(['host', 'content-type', 'authorization', 'x-api-key'])
+const hostForm = /^[^\s,/?#@]*$/
+
+/** Whether a request that Node lets pass is framed so that everybody on its way reads it alike: one host, one coding, HTTP/1.0 or 1.1. */
+export function isWellFramed ({ rawHeaders, headers: { host, 'transfer-encoding': coding }, httpVersionMajor, httpVersionMinor }: IncomingMessage): boolean {
+  const seen = new Set<string>()
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i]?.toLowerCase() ?? ''
+    if (!single.has(name)) continue
+    if (seen.has(name)) return false
+    seen.add(name)
+  }
+  const hasHost = host === undefined ? httpVersionMinor === 0 : hostForm.test(host)
+  return httpVersionMajor === 1 && hasHost && (coding === undefined || coding.toLowerCase() === 'chunked')
+}
