@@ -10,10 +10,13 @@ import { bodyLimit, readBody } from './body.ts'
 import { describe } from './docs.ts'
 import { OneLineLog, logger, type LogOptions } from './log.ts'
 import { answerClientError, answerError, answerSilence, safeHeaders } from './problems.ts'
+import { makeReader } from './reader.ts'
 import { routes } from './routes.ts'
 import { ajvOptions, extendAjv } from './validation.ts'
 
 export interface AppOptions extends AdmissionOptions {
+  /** Threads that read drafts. Default 0: in place. */
+  workers?: number
   /** Addresses and ranges whose forwarded headers count. Default: none. */
   trustProxy?: string[]
   /** Default: silent. */
@@ -33,7 +36,7 @@ function toRequestId (sent: string | string[] | undefined): string {
 }
 
 /** Makes the server, ready to listen or to inject: the one way to do so, in production and in tests. */
-export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, drainMilliseconds = 0, trustProxy = [], ...admission }: AppOptions = {}) {
+export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, drainMilliseconds = 0, trustProxy = [], workers = 0, ...admission }: AppOptions = {}) {
   const { requestTimeout, connectionTimeout, headersTimeout, connectionsCheckingInterval } = timeouts
   const app = Fastify({
     bodyLimit, requestTimeout, connectionTimeout, http: { headersTimeout, connectionsCheckingInterval, requireHostHeader: false }, // admission asks for it, and answers with a problem
@@ -61,14 +64,26 @@ export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, d
   await admit(app, admission)
 
   let isReady = false
+  let isClosing = false
   app.addHook('onReady', async () => { isReady = true })
+  app.addHook('onSend', (_request, reply, payload, next) => {
+    if (isClosing) void reply.header('connection', 'close') // Fastify says so to requests that arrive now, not to those in flight
+    next(null, payload)
+  })
   app.addHook('preClose', async () => {
     isReady = false
+    isClosing = true
     await sleep(drainMilliseconds)
   })
 
   for (const schema of components) app.addSchema(schema)
   await describe(app, { needsKey: (admission.apiKeys ?? []).length > 0 })
-  await app.register(routes, { clock, isReady: () => isReady })
+  const reader = await makeReader(workers)
+  // Hooks run before the server closes, while drafts are still read.
+  app.addHook('onClose', async () => {
+    if (app.server.listening) app.server.once('close', () => { void reader.close() })
+    else await reader.close()
+  })
+  await app.register(routes, { reader, clock, isReady: () => isReady })
   return app
 }

@@ -1,25 +1,14 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import t from 'tap'
+import { evaluateExamples } from '../../schemas/examples.ts'
 import { buildApp } from '../../src/http/app.ts'
+import { start } from './process.ts'
+import { answersIn, exchange, open } from './wire.ts'
 
-const server = fileURLToPath(new URL('../../src/server.ts', import.meta.url))
 const secret = 'Zyxwvut'
-
-function start (env: Record<string, string>, ...flags: string[]) {
-  const child = spawn(process.execPath, [...flags, server], { env: { ...process.env, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
-  let log = ''
-  const listening = new Promise<number>(resolve => child.stdout.on('data', (chunk: Buffer) => {
-    log += String(chunk)
-    const port = /listening at http:\/\/[^"]*:(\d+)/.exec(log)?.[1]
-    if (port !== undefined) resolve(Number(port))
-  }))
-  return { child, listening, exit: once(child, 'exit'), errors: text(child.stderr), log: () => log }
-}
 
 void t.test('a wrong variable ends the process and is named', async (t) => {
   await Promise.all([['PORT', 'http'], ['PORT', '70000'], ['HOST', 'a b'], ['LOG_LEVEL', 'loud']].map(async ([name = '', value = '']) => {
@@ -53,6 +42,35 @@ void t.test('SIGTERM: not ready any more, still answering, then gone', async (t)
   t.match(await get('/health/live'), { status: 200, connection: 'close' })
   t.match(await get('/catalogue'), { status: 200, connection: 'close' })
   t.strictSame(await exit, [0, null])
+})
+
+void t.test('SIGTERM with 200 drafts in flight: every one is answered', async (t) => {
+  const { child, listening, exit } = start({ LOG_LEVEL: 'info', RATE_LIMIT_MAX: '100000' })
+  const port = await listening
+  const body = JSON.stringify(evaluateExamples.thankYou.request)
+  const sent = `POST /evaluate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+  await exchange(port, sent.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'))
+  const sockets = Array.from({ length: 200 }, () => open(port).setEncoding('latin1'))
+  await Promise.all(sockets.map(async socket => once(socket, 'connect')))
+  const received = sockets.map(async socket => text(socket))
+  for (const socket of sockets) socket.write(sent)
+  child.kill('SIGTERM')
+  const ready = await fetch(`http://127.0.0.1:${port}/health/ready`)
+  t.equal(ready.status, 503)
+  t.ok(Number(ready.headers.get('retry-after')) >= 1)
+  const answers = (await Promise.all(received)).map(answersIn)
+  t.strictSame(answers.map(all => all.map(({ status }) => status)), sockets.map(() => [200]))
+  t.ok(answers.filter(([answer]) => /^connection: close/im.test(answer?.head ?? '')).length > 100, 'and, but for the first, told that the connection closes')
+  t.strictSame(await exit, [0, null])
+})
+
+void t.test('a second signal ends it at once', async (t) => {
+  const { child, listening, exit, log } = start({ LOG_LEVEL: 'info' })
+  await listening
+  child.kill('SIGTERM')
+  while (!log().includes('closing')) await once(child.stdout, 'data')
+  child.kill('SIGTERM')
+  t.strictSame(await exit, [1, null])
 })
 
 void t.test('an unhandled error ends the process without a word of its message', async (t) => {
