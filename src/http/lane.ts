@@ -1,7 +1,9 @@
 import { Refusal } from '../refusal.ts'
 
 /** Milliseconds that a task may have to wait, by the pace of those before it; beyond, it is turned away at once. */
-const patience = 2_000
+const patience = 500
+/** Milliseconds after which it is turned away although that was not foreseen; a draft may hold up those behind it for two seconds. */
+const latest = 4_000
 /** Milliseconds of tasks in a row, after which the event loop turns, for probes and what arrives. */
 const slice = 5
 /** How much the last task counts in the pace. */
@@ -56,7 +58,7 @@ export class Lane {
         const next = this.#waiting.shift()
         if (next === undefined) break
         this.#load -= next.size
-        const isLate = performance.now() - next.since > 2 * patience
+        const isLate = performance.now() - next.since > latest
         next.start(isLate)
         if (!isLate) return
       }
