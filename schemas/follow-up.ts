@@ -6,6 +6,16 @@ import { Channel, Stage } from './vocabulary.ts'
 /** Limits of the request, in one place; the body limit of the server follows from them. */
 export const limits = { bodyUnits: 20_000, subject: 500, name: 200, email: 254, topics: 20, topic: 200, interviewers: 20, sent: 40, calendarDays: 400, invitation: 65_536, phrase: 300 } as const
 
+/** A UTF-16 code unit costs at most six bytes of JSON (`\ud83d`), a code point two of them. */
+const bytesPerUnit = 6
+const peopleNamed = 3 + limits.interviewers
+const recipients = 1 + limits.interviewers * (1 + limits.sent)
+const shortTexts = limits.subject + limits.name * peopleNamed + limits.topic * limits.topics + limits.email * recipients
+/** Bytes for names of fields, dates and reasonable white space. */
+const structure = 128 * 1024
+/** Bytes of the largest request that the schema allows, every character escaped. */
+export const bodyLimit = bytesPerUnit * (limits.bodyUnits * (1 + limits.sent) + limits.invitation + 2 * shortTexts) + structure
+
 /** JSON Schema counts code points; the service's own keyword holds the limit in UTF-16 code units. */
 export const codeUnits = { 'x-max-code-units': limits.bodyUnits } as const
 

@@ -1,16 +1,5 @@
-import { limits } from '../../schemas/follow-up.ts'
 import type { Fault } from '../../schemas/problem.ts'
 import { Refusal } from '../refusal.ts'
-
-/** A UTF-16 code unit costs at most six bytes of JSON (`\ud83d`), a code point two of them. */
-const bytesPerUnit = 6
-const peopleNamed = 3 + limits.interviewers
-const recipients = 1 + limits.interviewers * (1 + limits.sent)
-const shortTexts = limits.subject + limits.name * peopleNamed + limits.topic * limits.topics + limits.email * recipients
-/** Bytes for names of fields, dates and reasonable white space. */
-const structure = 128 * 1024
-/** Bytes of the largest request that the schema allows, every character escaped. */
-export const bodyLimit = bytesPerUnit * (limits.bodyUnits * (1 + limits.sent) + limits.invitation + 2 * shortTexts) + structure
 
 /** A lawful request nests four deep and holds at most some 2,000 values; more would only buy the sender costly lists of faults. */
 const maxDepth = 16

@@ -2,30 +2,9 @@ import { STATUS_CODES, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorObject } from 'ajv'
-import { maxFaults, problems, type Fault, type Problem, type ProblemSlug } from '../../schemas/problem.ts'
+import { maxFaults, problems, typeOf, type Fault, type Problem, type ProblemKind, type ProblemSlug, type ProblemType } from '../../schemas/problem.ts'
 import { Refusal } from '../refusal.ts'
-import { bodyLimit } from './body.ts'
 import { explainFaults } from './validation.ts'
-
-/** What is said where the faults do not say it. */
-const details: Record<ProblemSlug, string> = {
-  'malformed-request': 'The request is not well-formed HTTP with a JSON body in UTF-8.',
-  'invalid-request': 'The request does not match the schema of GET /openapi.json.',
-  unauthorized: 'Send an accepted API key as Authorization: Bearer or as x-api-key; keys in a URL are not read.',
-  'not-found': 'The paths of this service are listed in GET /openapi.json.',
-  'method-not-allowed': 'The methods of this path are in the header Allow.',
-  'not-acceptable': 'Answers are application/json, of POST /schedule also text/calendar, and errors application/problem+json; the header Accept excludes them.',
-  'request-timeout': 'A request must arrive whole within ten seconds, its headers within five, and never pause for six.',
-  'payload-too-large': `A request body holds at most ${bodyLimit.toLocaleString('en')} bytes.`,
-  'unsupported-media-type': 'Send application/json in UTF-8, without a content encoding.',
-  'impossible-request': 'The request is well-formed, but no answer exists for it.',
-  'unsupported-language': 'Drafts are read in English only.',
-  'too-many-requests': 'The header Retry-After tells in how many seconds the next request is answered, RateLimit-Policy what is allowed.',
-  'headers-too-large': 'The request line and headers exceed what the service reads.',
-  'internal-error': 'The fault is on our side. The request id finds it in the log.',
-  overloaded: 'More is asked than can be answered in good time; try again after the seconds of Retry-After.',
-  unavailable: 'The service is starting or stopping; try again in a moment.'
-}
 
 /** Seconds, on every 503: whatever keeps us from answering is over soon, and other replicas are there. */
 const retryAfter = 1
@@ -33,16 +12,22 @@ const retryAfter = 1
 /** Media type of every error. */
 export const problemType = 'application/problem+json'
 
-/** Makes the problem of a request; `requestId` as in x-request-id. */
+/** A problem as the request `requestId` gets it, the id in x-request-id. */
 function toProblem (slug: ProblemSlug, requestId: string, faults: readonly Fault[] = []): Problem {
+  const { status, title, meaning, remedy } = problems[slug]
   const count = faults.length === 1 ? 'One fault was found' : `${faults.length} faults were found`
   const shown = faults.length > maxFaults ? `, the first ${maxFaults} of which are listed in errors.` : ', listed in errors.'
   return {
-    type: `/problems/${slug}`, ...problems[slug],
-    detail: faults.length === 0 ? details[slug] : count + shown,
+    type: typeOf(slug), status, title, detail: faults.length === 0 ? `${meaning} ${remedy}` : count + shown,
     instance: `urn:afterword:request:${requestId}`,
     ...faults.length === 0 ? {} : { errors: faults.slice(0, maxFaults) }
   }
+}
+
+/** A kind of problem, explained, with an example answer. */
+export function explainProblem (slug: ProblemSlug): ProblemType {
+  const { status, title, meaning, remedy, faults }: ProblemKind = problems[slug]
+  return { type: typeOf(slug), title, status, meaning, remedy, example: toProblem(slug, 'demo-1', faults) }
 }
 
 const slugByStatus: Partial<Record<number, ProblemSlug>> = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
+import { bodyLimit } from '../../schemas/follow-up.ts'
 import { problems } from '../../schemas/problem.ts'
-import { bodyLimit } from '../../src/http/body.ts'
 import { makeClient } from './client.ts'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')

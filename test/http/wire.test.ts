@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import t from 'tap'
+import { bodyLimit } from '../../schemas/follow-up.ts'
 import { buildApp } from '../../src/http/app.ts'
-import { bodyLimit } from '../../src/http/body.ts'
 import { answersIn, exchange, listen, open } from './wire.ts'
 
 const body = '{"draft":{"stage":"thank-you","body":"Dear Dana, thank you for your time."}}'
