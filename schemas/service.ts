@@ -8,3 +8,5 @@ export const Health = component('Health', Type.Object({
 export const OpenApiDocument = component('OpenApiDocument', Type.Unsafe<Record<string, unknown>>(Type.Object({
   openapi: Type.String({ description: 'Version of OpenAPI.', examples: ['3.1.0'] })
 }, { additionalProperties: true, description: 'This document.' })))
+
+export const HtmlPage = component('HtmlPage', Type.String({ description: 'A page in HTML for people; no program should read it.', examples: ['<!doctype html>\n<html lang="en">…</html>\n'] }))

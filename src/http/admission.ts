@@ -13,8 +13,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** `open`: needs no key. `probe`: nor is it counted against a rate limit. */
     access?: 'open' | 'probe'
-    /** Media type in which the route answers beside JSON. */
-    alternative?: string
+    /** Media types in which the route answers, what it prefers first. Default: JSON alone. */
+    mediaTypes?: readonly string[]
   }
   interface FastifyRequest {
     /** Name of the API key the request showed; null without an accepted one. */
@@ -29,12 +29,12 @@ export type AdmissionOptions = Partial<Pick<Config, 'apiKeys' | 'corsOrigins' | 
 const inUtf8 = (type: string) => [type, `${type}; charset=utf-8`]
 const charset = /;\s*charset="?([^";\s]+)/i
 
-/** The media type to answer in: JSON unless the request prefers the route's alternative, null when it accepts neither. */
+/** The media type to answer in: what the request prefers of those the route has, null when it accepts none. */
 export function negotiate (request: FastifyRequest): string | null {
   const { accept } = request.headers
-  const { alternative } = request.routeOptions.config
-  if (accept === undefined || accept === '' || accept === '*/*') return 'application/json'
-  const type = new Negotiator(request).mediaType([...inUtf8('application/json'), ...alternative === undefined ? [] : inUtf8(alternative)])
+  const { mediaTypes = ['application/json'] } = request.routeOptions.config
+  if (accept === undefined || accept === '' || accept === '*/*') return mediaTypes[0] ?? null
+  const type = new Negotiator(request).mediaType(mediaTypes.flatMap(inUtf8))
   return type?.split(';', 1)[0] ?? null
 }
 

@@ -11,6 +11,7 @@ import { readBody } from './body.ts'
 import { describe } from './docs.ts'
 import { OneLineLog, logger, type LogOptions } from './log.ts'
 import { answerClientError, answerError, answerSilence, safeHeaders } from './problems.ts'
+import { documents } from './pages/routes.ts'
 import { makeReader } from './reader.ts'
 import { routes } from './routes.ts'
 import { ajvOptions, extendAjv } from './validation.ts'
@@ -85,6 +86,7 @@ export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, d
     if (app.server.listening) app.server.once('close', () => { void reader.close() })
     else await reader.close()
   })
+  await app.register(documents)
   await app.register(routes, { reader, clock, isReady: () => isReady })
   return app
 }

@@ -2,10 +2,10 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { evaluateExamples, scheduleExamples, type Example } from '../../schemas/examples.ts'
-import { Problem, problems, type ProblemSlug } from '../../schemas/problem.ts'
+import { Problem, problemSlugs, problems, typeOf, type ProblemSlug } from '../../schemas/problem.ts'
 import { ref } from '../../schemas/common.ts'
 import { versions } from '../versions.ts'
-import { problemType } from './problems.ts'
+import { explainProblem, problemType } from './problems.ts'
 
 const requestIdHeader = { description: 'The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one.', schema: { type: 'string' } } as const
 const allowHeader = { description: 'The methods that the path answers.', schema: { type: 'string' } } as const
@@ -16,17 +16,34 @@ const securitySchemes = {
 } as const
 const challengeHeader = { description: 'How to show a key, as of RFC 6750.', schema: { type: 'string' } } as const
 const retryHeader = { description: 'Seconds after which the next request is worth sending.', schema: { type: 'integer', minimum: 1 } } as const
+const tagHeader = { description: 'Names these bytes, for `If-None-Match`.', schema: { type: 'string' } } as const
+const ifNoneMatch = { name: 'if-none-match', in: 'header', required: false, description: 'Tags of answers that the client has kept, as `ETag` gave them.', schema: { type: 'string' } } as const
 const headersByStatus: Record<string, Record<string, object>> = { 401: { 'www-authenticate': challengeHeader }, 405: { allow: allowHeader }, 429: { 'retry-after': retryHeader }, 503: { 'retry-after': retryHeader } }
 
-/** Documented error responses by status, for a route's `schema.response`. */
+const ofProbes = ['malformed-request', 'method-not-allowed', 'not-acceptable', 'request-timeout', 'headers-too-large', 'internal-error'] as const satisfies ProblemSlug[]
+const ofOpen = ['too-many-requests', ...ofProbes] as const
+/** Problems that any route can answer, by who may ask. */
+export const anyProblems = { ofProbes, ofOpen, ofKeyed: ['unauthorized', ...ofOpen] } as const
+
+const exampleName = (slug: ProblemSlug) => ({ [slug]: { $ref: `#/components/examples/${slug}` } })
+
+/** Documented error responses by status, for a route's `schema.response`; each names its types of problems, as examples. */
 export function problemResponses (...slugs: ProblemSlug[]) {
   const statuses = Map.groupBy(slugs, slug => problems[slug].status)
   return Object.fromEntries(Array.from(statuses, ([status, kinds]) => [status, {
-    description: `${kinds.map(kind => `${problems[kind].title} (\`${kind}\`)`).join('; or: ')}.`,
-    content: { [problemType]: { schema: ref(Problem) } }
+    description: `${kinds.map(kind => `${problems[kind].title}: [\`${kind}\`](${typeOf(kind)})`).join('. Or: ')}.`,
+    content: { [problemType]: { schema: ref(Problem), examples: Object.assign({}, ...kinds.map(exampleName)) as object } }
   }]))
 }
 
+/** A documented answer that may be kept: 304 to who has it already. */
+export const unlessChanged = <T extends object>(response: T) => ({
+  200: response,
+  304: { description: 'Not changed since the answer with a tag that `If-None-Match` names.', type: 'null' }
+})
+
+/** A problem of each type, as `#/components/examples/<slug>`. */
+const examples = Object.fromEntries(problemSlugs.map(slug => [slug, { summary: problems[slug].title, value: explainProblem(slug).example }]))
 const toExamples = (examples: Record<string, Example<object>>) => Object.fromEntries(Object.entries(examples).map(([name, { summary, request }]) => [name, { summary, value: request }]))
 
 /** Adds what a route's schema cannot say: named examples of request bodies, and the headers of responses. */
@@ -34,8 +51,11 @@ function complete (document: Partial<OpenAPIV3_1.Document>): Partial<OpenAPIV3_1
   const bodies = { '/evaluate': toExamples(evaluateExamples), '/schedule': toExamples(scheduleExamples) }
   for (const [path, operations] of Object.entries(document.paths ?? {})) {
     for (const operation of Object.values(operations ?? {}) as OpenAPIV3_1.OperationObject[]) {
+      const isKept = operation.responses?.['304'] !== undefined
+      if (isKept) operation.parameters = [...operation.parameters ?? [], ifNoneMatch]
       for (const [status, response] of Object.entries(operation.responses ?? {})) {
-        Object.assign(response, { headers: { 'x-request-id': requestIdHeader, ...headersByStatus[status] } })
+        const tagged = isKept && /^(?:200|304)$/.test(status) ? { etag: tagHeader } : {}
+        Object.assign(response, { headers: { 'x-request-id': requestIdHeader, ...tagged, ...headersByStatus[status] } })
       }
       const body = operation.requestBody as OpenAPIV3_1.RequestBodyObject | undefined
       const examples = bodies[path as keyof typeof bodies]
@@ -57,12 +77,12 @@ export async function describe (app: FastifyInstance, { needsKey }: { needsKey: 
         description: 'Judges follow-ups to job interviews and plans when to send them. Private coaching for the sender: nothing is stored, nobody is ranked. Errors are RFC 9457 problem details. GET routes answer HEAD too.'
       },
       security,
-      components: { securitySchemes },
+      components: { securitySchemes, examples },
       servers: [{ url: 'http://127.0.0.1:3000', description: 'The service as started by `npm start`.' }],
       tags: [
         { name: 'follow-ups', description: 'Judge a draft, plan the sending.' },
-        { name: 'catalogue', description: 'The mistakes the service knows, with their sources, advice and self-tested examples.' },
-        { name: 'service', description: 'Probes and the description of the service.' }
+        { name: 'catalogue', description: 'The mistakes the service knows, with their sources, advice and self-tested examples; for programs and for people.' },
+        { name: 'service', description: 'Probes, the description of the service, and what its errors mean.' }
       ]
     },
     convertConstToEnum: false,

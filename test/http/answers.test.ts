@@ -83,7 +83,7 @@ void t.test('the document', async (t) => {
   const document = (await ask(t, { method: 'GET', url: '/openapi.json' })).json()
   t.equal(document.openapi, '3.1.0')
   t.strictSame(document, JSON.parse(JSON.stringify(app.swagger())))
-  t.strictSame(Object.keys(document.paths).toSorted(), ['/catalogue', '/catalogue/{id}', '/evaluate', '/health/live', '/health/ready', '/openapi.json', '/schedule'])
+  t.strictSame(Object.keys(document.paths).toSorted(), ['/catalogue', '/catalogue/{id}', '/docs', '/evaluate', '/health/live', '/health/ready', '/openapi.json', '/problems', '/problems/{type}', '/schedule'])
 
   const undescribed: string[] = []
   const visit = (schema: any, path: string): void => {

@@ -1,9 +1,8 @@
 import t from 'tap'
 import { evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
-import { limits } from '../../schemas/follow-up.ts'
+import { bodyLimit, limits } from '../../schemas/follow-up.ts'
 import { problems, type ProblemSlug } from '../../schemas/problem.ts'
 import { mistakeIds } from '../../schemas/vocabulary.ts'
-import { bodyLimit } from '../../src/http/body.ts'
 import { makeClient, type Sent } from './client.ts'
 
 const draft = { stage: 'thank-you', body: 'Dear Dana, thank you for your time today.' }
@@ -152,7 +151,14 @@ void t.test('requests turned away before their body is read', async (t) => {
     ['DELETE of a mistake', { method: 'DELETE', url: '/catalogue/pushy-tone' }, 'method-not-allowed', { allow: 'GET, HEAD' }],
     ['OPTIONS', { method: 'OPTIONS', url: '/health/live' }, 'method-not-allowed', { allow: 'GET, HEAD' }],
     ['TRACE', { method: 'TRACE', url: '/evaluate' }, 'method-not-allowed', { allow: 'POST' }],
-    ['Accept: text/html', { method: 'GET', url: '/catalogue', headers: { accept: 'text/html' } }, 'not-acceptable'],
+    ['Accept: text/html of what is no page', { method: 'GET', url: '/openapi.json', headers: { accept: 'text/html' } }, 'not-acceptable'],
+    ['Accept: application/json of a page', { method: 'GET', url: '/docs', headers: { accept: 'application/json' } }, 'not-acceptable'],
+    ['Accept: image/png', { method: 'GET', url: '/catalogue', headers: { accept: 'image/png' } }, 'not-acceptable'],
+    ['an unknown mistake, for a browser', { method: 'GET', url: '/catalogue/no-such', headers: { accept: 'text/html' } }, 'not-found'],
+    ['an unknown type of problem', { method: 'GET', url: '/problems/no-such' }, 'not-found'],
+    ['a type of problem that objects have', { method: 'GET', url: '/problems/constructor' }, 'not-found'],
+    ['POST of a page', { method: 'POST', url: '/docs', payload: good, headers: json }, 'method-not-allowed', { allow: 'GET, HEAD' }],
+    ['DELETE of a type of problem', { method: 'DELETE', url: '/problems/not-found' }, 'method-not-allowed', { allow: 'GET, HEAD' }],
     ['Accept: text/calendar of another path', { method: 'POST', url: '/evaluate', payload: good, headers: { ...json, accept: 'text/calendar' } }, 'not-acceptable'],
     ['Accept: text/html of a plan', { method: 'POST', url: '/schedule', payload: JSON.stringify(plan), headers: { ...json, accept: 'text/html, text/calendar;q=0, application/json;q=0' } }, 'not-acceptable'],
     ['Accept: application/json;q=0', { method: 'POST', url: '/evaluate', payload: good, headers: { ...json, accept: 'application/json;q=0, text/*' } }, 'not-acceptable'],

@@ -29,10 +29,10 @@ void t.test('each caller has a budget', async (t) => {
     const response = await ask(t, { method: 'GET', url: i % 2 === 0 ? '/health/live' : '/health/ready', headers: as('one') })
     t.match(response, { statusCode: 200, headers: { ratelimit: undefined } }, 'probes are not counted')
   }
-  const from = async (remoteAddress: string, url = '/catalogue', headers: Record<string, string> = {}) => (await app.inject({ method: 'GET', url, remoteAddress, headers })).statusCode
-  t.strictSame([await from('192.0.2.1', '/catalogue', as('wrong')), await from('192.0.2.1', '/nope'), await from('192.0.2.1'), await from('192.0.2.1', '/catalogue', as('wrong'))], [401, 404, 401, 429], 'without an accepted key it is the address that counts')
-  t.equal(await from('192.0.2.1', '/catalogue', { 'x-forwarded-for': '192.0.2.7' }), 429, 'a forwarded address of no trusted proxy is not read')
-  t.equal(await from('192.0.2.1', '/catalogue', as('two')), 200)
+  const from = async (remoteAddress: string, url = '/schedule', headers: Record<string, string> = {}) => (await app.inject({ method: 'POST', url, remoteAddress, headers, payload: request })).statusCode
+  t.strictSame([await from('192.0.2.1', '/schedule', as('wrong')), await from('192.0.2.1', '/nope'), await from('192.0.2.1'), await from('192.0.2.1', '/schedule', as('wrong'))], [401, 404, 401, 429], 'without an accepted key it is the address that counts')
+  t.equal(await from('192.0.2.1', '/schedule', { 'x-forwarded-for': '192.0.2.7' }), 429, 'a forwarded address of no trusted proxy is not read')
+  t.equal(await from('192.0.2.1', '/schedule', as('two')), 200)
   t.strictSame([await from('2001:db8::1'), await from('2001:db8::2:2'), await from('2001:db8:0:0:9::'), await from('2001:db8::4'), await from('2001:db8:0:1::')], [401, 401, 401, 429, 401], 'a network of IPv6 is one caller')
 })
 
