@@ -132,8 +132,9 @@ export function schedule (request: ScheduleRequest, now: number): Plan {
   return planOf(request, application, dates)
 }
 
-/** The same plan as iCalendar. */
-export function scheduleCalendar (request: ScheduleRequest, now: number): string {
+/** The same plan, and its iCalendar. */
+export function scheduleCalendar (request: ScheduleRequest, now: number): { plan: Plan, calendar: string } {
   const { application, dates } = resolve(request, now)
-  return writePlan(planOf(request, application, dates), request, dates.start)
+  const plan = planOf(request, application, dates)
+  return { plan, calendar: writePlan(plan, request, dates.start) }
 }

@@ -28,7 +28,7 @@ const doors: Record<Room, readonly Room[]> = {
 const packages: ReadonlyArray<[name: RegExp, rooms: readonly Room[]]> = [
   [/^ajv$/, ['src/config.ts', 'src/http']],
   [/^env-schema$/, ['src/config.ts']],
-  [/^(fastify|@fastify\/|ajv\/|ioredis$|negotiator|openapi-types|pino|piscina$)/, ['src/http']],
+  [/^(fastify|@fastify\/|ajv\/|ioredis$|negotiator|openapi-types|pino|piscina$|prom-client$|@opentelemetry\/)/, ['src/http']],
   [/^close-with-grace$/, ['src/server.ts']],
   [/^htmlparser2$/, ['src/draft']],
   [/^(moment-timezone\/|ical\.js$|windows-iana$)/, ['src/calendar']],

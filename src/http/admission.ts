@@ -6,6 +6,7 @@ import type { Config } from '../config.ts'
 import { isWellFramed } from './framing.ts'
 import { nameOfKey, shownKey } from './keys.ts'
 import { largeBodies } from './large-bodies.ts'
+import { metrics } from './metrics.ts'
 import { safeHeaders, sendProblem } from './problems.ts'
 import { rateLimiter } from './rate-limits.ts'
 
@@ -106,7 +107,10 @@ export async function admit (app: FastifyInstance, { apiKeys = [], corsOrigins =
     if (apiKeys.length > 0 && request.keyName === null && access === undefined) {
       return sendProblem(reply.header('www-authenticate', challenge(key !== undefined)), 'unauthorized')
     }
-    const slug = refuse(request) ?? (hasRoom(request, reply) ? null : 'overloaded')
-    return slug === null ? undefined : sendProblem(reply, slug)
+    const slug = refuse(request)
+    if (slug !== null) return sendProblem(reply, slug)
+    if (hasRoom(request, reply)) return
+    metrics.countShed('no-room')
+    return sendProblem(reply, 'overloaded')
   })
 }

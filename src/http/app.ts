@@ -9,7 +9,8 @@ import { components } from '../../schemas/index.ts'
 import { admit, type AdmissionOptions } from './admission.ts'
 import { readBody } from './body.ts'
 import { describe } from './docs.ts'
-import { OneLineLog, logger, type LogOptions } from './log.ts'
+import { OneLineLog, logBareAnswer, logger, type LogOptions } from './log.ts'
+import { observe } from './observation.ts'
 import { answerClientError, answerError, answerSilence, safeHeaders } from './problems.ts'
 import { documents } from './pages/routes.ts'
 import { makeReader } from './reader.ts'
@@ -27,6 +28,8 @@ export interface AppOptions extends AdmissionOptions {
   clock?: () => number
   /** How long to go on answering, not ready any more and with `connection: close`, before connections are refused. Default 0. */
   drainMilliseconds?: number
+  /** Base URL of an OTLP/HTTP collector. Default: no traces, and nothing of them loaded. */
+  tracesUrl?: string
 }
 
 /** Milliseconds. A client that sends, or reads, slower than this is cut off; headersTimeout must be the smallest. Node lets one that stopped reading have connectionTimeout twice. */
@@ -38,7 +41,7 @@ function toRequestId (sent: string | string[] | undefined): string {
 }
 
 /** Makes the server, ready to listen or to inject: the one way to do so, in production and in tests. */
-export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, drainMilliseconds = 0, trustProxy = [], workers = 0, ...admission }: AppOptions = {}) {
+export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, drainMilliseconds = 0, trustProxy = [], workers = 0, tracesUrl, ...admission }: AppOptions = {}) {
   const { requestTimeout, connectionTimeout, headersTimeout, connectionsCheckingInterval } = timeouts
   const app = Fastify({
     bodyLimit, requestTimeout, connectionTimeout, http: { headersTimeout, connectionsCheckingInterval, requireHostHeader: false }, // admission asks for it, and answers with a problem
@@ -48,21 +51,32 @@ export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, d
     return503OnClosing: false, // what arrives while draining is still answered
     frameworkErrors: (error, request, reply) => {
       void reply.headers(safeHeaders(request.id))
-      return answerError(error, request, reply)
+      answerError(error, request, reply)
+      logBareAnswer(request.log, request.method, reply.statusCode)
     },
-    clientErrorHandler: (error, socket) => { answerClientError(error.code, socket, randomUUID()) }
+    clientErrorHandler: (error, socket) => { refuseSocket(error.code, socket) }
   }).withTypeProvider<TypeBoxTypeProvider>()
 
+  function refuseSocket (code: string | undefined, socket: Socket): void {
+    const requestId = randomUUID()
+    const status = answerClientError(code, socket, requestId)
+    if (status !== null) logBareAnswer(app.log.child({ requestId }), null, status)
+  }
   app.server
     .on('checkExpectation', (request, response) => { app.server.emit('request', request, response) }) // may be passed over, RFC 9110 section 10.1.1
     .on('timeout', (socket) => { answerSilence(socket, randomUUID()) })
-    .on('connect', (_request, socket: Socket) => { answerClientError(undefined, socket, randomUUID()) })
+    .on('connect', (_request, socket: Socket) => { refuseSocket(undefined, socket) })
 
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => { done(null, readBody(body)) })
   // Answers are typed by their schemas and checked against them in tests; JSON.stringify then beats a serializer made from the schema threefold.
   app.setSerializerCompiler(() => answer => JSON.stringify(answer))
   app.setErrorHandler(answerError)
+  if (tracesUrl !== undefined) {
+    const { trace } = await import('./traces.ts')
+    await trace(app, tracesUrl)
+  }
+  observe(app)
   await admit(app, admission)
 
   let isReady = false

@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal.ts'
+import { metrics } from './metrics.ts'
 
 /** Milliseconds that a task may have to wait, by the pace of those before it; beyond, it is turned away at once. */
-const patience = 500
+const patience = 2_000
 /** Milliseconds after which it is turned away although that was not foreseen; a draft may hold up those behind it for two seconds. */
 const latest = 4_000
 /** Milliseconds of tasks in a row, after which the event loop turns, for probes and what arrives. */
@@ -34,9 +35,12 @@ export class Lane {
 
   /** Runs a task when its turn comes. Throws a Refusal (`overloaded`), at once where that would foreseeably take too long. */
   async run<T> (task: () => T | Promise<T>, size = 1): Promise<T> {
-    if (this.#load * this.#pace > patience * this.#width) throw new Refusal('overloaded', [])
-    if (this.#running < this.#width) this.#running++
-    else if (await this.#wait(size)) throw new Refusal('overloaded', [])
+    const hasTime = this.#load * this.#pace <= patience * this.#width
+    if (hasTime && this.#running < this.#width) this.#running++
+    else if (!hasTime || await this.#wait(size)) {
+      metrics.countShed('queue-full')
+      throw new Refusal('overloaded', [])
+    }
     const since = performance.now()
     try {
       return await task()

@@ -1,4 +1,4 @@
-import { LogController, type FastifyReply, type FastifyRequest } from 'fastify'
+import { LogController, type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify'
 
 /** A line of the log goes to `write`; without a stream, to standard output. */
 export interface LogOptions { level: string, stream?: { write: (line: string) => void } }
@@ -6,10 +6,10 @@ export interface LogOptions { level: string, stream?: { write: (line: string) =>
 /** Stands where a message could quote a draft. */
 const withheld = '(withheld)'
 
-/** Frames of a stack without the message above them, which may quote a draft. */
+/** Frames of a stack without the message above them, which may quote a draft; none where it is unclear where the message ends. */
 function readFrames ({ stack = '', message }: Error): string {
-  const end = message === '' ? 0 : Math.max(stack.indexOf(message), 0) + message.length
-  return stack.slice(end).split('\n').filter(line => line.startsWith('    at ')).join('\n')
+  const above = message === '' ? /^[\w$]*(?=\n|$)/.exec(stack)?.[0].length ?? -1 : stack.indexOf(message)
+  return above < 0 ? '' : stack.slice(above + message.length).split('\n').filter(line => line.startsWith('    at ')).join('\n')
 }
 
 /** Type, code and stack frames of whatever was thrown; never its message or cause. */
@@ -31,6 +31,19 @@ export function logger ({ level, stream }: LogOptions) {
   }
 }
 
+/** What a line says of a request: who asked, by the name of its key, and which route; never which URL. */
+const told = ({ keyName, method, routeOptions: { url: route } }: FastifyRequest) => ({ keyName, method, route: route ?? null })
+
+/** The line of an answer that no route gave: to a path that is no path, or to what is no HTTP. */
+export function logBareAnswer (log: FastifyBaseLogger, method: string | null, status: number): void {
+  log.info({ keyName: null, method, route: null, status }, 'answered')
+}
+
+/** The line of a request whose sender left before the answer. */
+export function logAbandoned (request: FastifyRequest): void {
+  request.log.info(told(request), 'abandoned')
+}
+
 /** One line for each request, and none of Fastify's own, some of which quote URLs and messages. */
 export class OneLineLog extends LogController {
   constructor () {
@@ -38,7 +51,8 @@ export class OneLineLog extends LogController {
   }
 
   override requestCompleted (_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const { method, keyName: key, routeOptions: { url: route = null } } = request
-    request.log.info({ key, method, route, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime * 1000) / 1000 }, 'answered')
+    const { log, findings } = request
+    const milliseconds = Math.round(reply.elapsedTime * 1000) / 1000
+    log.info({ ...told(request), status: reply.statusCode, milliseconds, ...findings === null ? {} : { findings } }, 'answered')
   }
 }

@@ -4,6 +4,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorObject } from 'ajv'
 import { maxFaults, problems, typeOf, type Fault, type Problem, type ProblemKind, type ProblemSlug, type ProblemType } from '../../schemas/problem.ts'
 import { Refusal } from '../refusal.ts'
+import { metrics } from './metrics.ts'
 import { explainFaults } from './validation.ts'
 
 /** Seconds, on every 503: whatever keeps us from answering is over soon, and other replicas are there. */
@@ -45,7 +46,9 @@ function classifyError (error: unknown): { slug: ProblemSlug, faults: readonly F
 
 /** Answers with a problem. Every error of the service passes here. */
 export function sendProblem (reply: FastifyReply, slug: ProblemSlug, faults: readonly Fault[] = []): FastifyReply {
-  const problem = toProblem(slug, reply.request.id, faults)
+  const { id, routeOptions: { url } } = reply.request
+  const problem = toProblem(slug, id, faults)
+  metrics.countProblem(slug, url)
   if (problem.status === 503) void reply.header('retry-after', retryAfter)
   return reply.code(problem.status).type(problemType).send(problem)
 }
@@ -60,17 +63,21 @@ export function answerError (error: unknown, request: FastifyRequest, reply: Fas
 /** A socket with the response that Node is writing to it, if any; Node's own handler looks at it too. */
 interface AnsweringSocket extends Socket { _httpMessage?: ServerResponse | null }
 
-/** Answers what is not even HTTP on its bare socket, unless an answer is on its way, and closes it. */
-export function answerClientError (code: string | undefined, socket: AnsweringSocket, requestId: string): void {
+/** Answers what is not even HTTP on its bare socket, unless an answer is on its way, and closes it. The status, or null where none was given. */
+export function answerClientError (code: string | undefined, socket: AnsweringSocket, requestId: string): number | null {
+  let status: number | null = null
   if (code !== 'ECONNRESET' && socket.writable && socket._httpMessage?.headersSent !== true) {
     const slug = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'request-timeout' : code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'malformed-request'
     const problem = toProblem(slug, requestId)
+    metrics.countProblem(slug, undefined)
     const body = JSON.stringify(problem)
     const headers = { 'content-type': problemType, 'content-length': body.length, connection: 'close', ...safeHeaders(requestId) }
     const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')
     socket.write(`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n${head}\r\n${body}`)
+    status = problem.status
   }
   socket.destroy()
+  return status
 }
 
 /** Closes a connection on which nothing moves; a request that is only half there is told why. */

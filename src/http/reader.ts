@@ -2,6 +2,7 @@ import { Piscina } from 'piscina'
 import { evaluateExamples } from '../../schemas/examples.ts'
 import { Refusal } from '../refusal.ts'
 import { Lane } from './lane.ts'
+import { metrics } from './metrics.ts'
 import read, { type Outcome, type Reading } from './reading.ts'
 
 /** Milliseconds after which a draft's thread is ended; the costliest lawful request takes a sixth of it on one slow core. */
@@ -41,6 +42,7 @@ export async function makeReader (workers: number, module = new URL('./reading.t
         try {
           resolve(await pool.run(reading, { signal }))
         } catch (error) {
+          if (signal.aborted) metrics.countShed('too-slow')
           reject(signal.aborted ? new Refusal('overloaded', []) : error)
           if (signal.aborted) await warmUp() // the next draft's time does not run while the thread is replaced
         }

@@ -1,17 +1,20 @@
-import type { EvaluateRequest } from '../../schemas/evaluate.ts'
+import type { EvaluateRequest, Evaluation } from '../../schemas/evaluate.ts'
 import type { Fault, ProblemSlug } from '../../schemas/problem.ts'
+import type { MistakeId } from '../../schemas/vocabulary.ts'
 import { evaluate } from '../evaluate.ts'
 import { Refusal } from '../refusal.ts'
 
 /** A draft to read, and the clock in epoch milliseconds. */
 export interface Reading { request: EvaluateRequest, now: number }
-/** What came of it: the evaluation as JSON, or why there is none. */
-export type Outcome = { json: string } | { slug: ProblemSlug, faults: readonly Fault[] }
+/** What came of it: the evaluation as JSON with what is counted of it, or why there is none. */
+export type Outcome = { json: string, verdict: Evaluation['verdict'], findings: Array<{ mistake: MistakeId }> } | { slug: ProblemSlug, faults: readonly Fault[] }
 
 /** Reads a draft; where drafts are read on threads, this module is what each of them runs. Texts cross between threads sooner than objects. */
 export default function read ({ request, now }: Reading): Outcome {
   try {
-    return { json: JSON.stringify(evaluate(request, now)) }
+    const evaluation = evaluate(request, now)
+    const { verdict, findings } = evaluation
+    return { json: JSON.stringify(evaluation), verdict, findings: findings.map(({ mistake }) => ({ mistake })) }
   } catch (error) {
     if (error instanceof Refusal) return { slug: error.slug, faults: error.faults }
     throw error

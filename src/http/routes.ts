@@ -3,12 +3,14 @@ import { ref } from '../../schemas/common.ts'
 import { EvaluateRequest, Evaluation } from '../../schemas/evaluate.ts'
 import type { ProblemSlug } from '../../schemas/problem.ts'
 import { Plan, PlanCalendar, ScheduleRequest } from '../../schemas/schedule.ts'
-import { Health } from '../../schemas/service.ts'
+import { Health, MetricsText } from '../../schemas/service.ts'
 import { Refusal } from '../refusal.ts'
 import { schedule, scheduleCalendar } from '../schedule.ts'
 import { negotiate } from './admission.ts'
 import { anyProblems, problemResponses } from './docs.ts'
 import { Lane } from './lane.ts'
+import { metrics } from './metrics.ts'
+import { countEvaluation, countPlan } from './observation.ts'
 import { varyBy } from './prepared.ts'
 import type { Reader } from './reader.ts'
 
@@ -35,9 +37,10 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { reader
       body: ref(EvaluateRequest),
       response: { 200: ref(Evaluation), ...problemResponses(...ofBodies, 'unsupported-language', ...anyProblems.ofKeyed) }
     }
-  }, async ({ body: request }, reply) => {
-    const outcome = await reader.read({ request, now: clock() })
+  }, async (request, reply) => {
+    const outcome = await reader.read({ request: request.body, now: clock() })
     if ('slug' in outcome) throw new Refusal(outcome.slug, outcome.faults)
+    countEvaluation(request, outcome)
     return reply.type(jsonType).send(outcome.json as never) // an Evaluation, written on the thread that made it
   })
 
@@ -54,22 +57,37 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { reader
     }
   }, async (request, reply) => {
     varyBy(reply, 'accept')
-    if (negotiate(request) !== calendarType) return plans.run(() => schedule(request.body, clock()))
+    if (negotiate(request) !== calendarType) return countPlan(request, await plans.run(() => schedule(request.body, clock())))
+    const { plan, calendar } = await plans.run(() => scheduleCalendar(request.body, clock()))
+    countPlan(request, plan)
     void reply.type(`${calendarType}; charset=utf-8; method=PUBLISH`)
-    return plans.run(() => scheduleCalendar(request.body, clock()))
+    return calendar
   })
 
   const health = { status: 'ok' as const }
   app.get('/health/live', {
-    config: { access: 'probe' },
+    config: { access: 'probe', otel: false },
     schema: { operationId: 'isLive', tags: ['service'], summary: 'Is the process alive?', description: 'Answers as long as the process does.', response: { 200: ref(Health), ...problemResponses(...anyProblems.ofProbes) } }
   }, () => health)
   app.get('/health/ready', {
-    config: { access: 'probe' },
+    config: { access: 'probe', otel: false },
     schema: { operationId: 'isReady', tags: ['service'], summary: 'Should requests be sent here?', description: '503 while the service starts or stops.', response: { 200: ref(Health), ...problemResponses(...anyProblems.ofProbes, 'unavailable') } }
   }, () => {
     if (!isReady()) throw new Refusal('unavailable', [])
     return health
+  })
+
+  app.get('/metrics', {
+    config: { access: 'probe', otel: false, mediaTypes: ['text/plain', 'text/plain; version=0.0.4'] },
+    schema: {
+      operationId: 'readMetrics', tags: ['service'], summary: 'Metrics for Prometheus',
+      description: 'Counts since the process started: requests by route and status, findings by mistake, steps of plans by status, problems, and the process itself.',
+      response: { 200: { description: 'The metrics.', content: { 'text/plain': { schema: ref(MetricsText) } } }, ...problemResponses(...anyProblems.ofProbes) }
+    }
+  }, async (_request, reply) => {
+    metrics.setWaiting(reader.waiting())
+    void reply.type(metrics.contentType)
+    return metrics.write()
   })
   done()
 }

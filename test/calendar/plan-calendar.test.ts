@@ -5,7 +5,7 @@ import type { ScheduleRequest } from '../../schemas/schedule.ts'
 import { schedule, scheduleCalendar } from '../../src/schedule.ts'
 
 const base = scheduleExamples.afterInterview.request as ScheduleRequest
-const write = (request: ScheduleRequest) => scheduleCalendar(request, 0)
+const write = (request: ScheduleRequest) => scheduleCalendar(request, 0).calendar
 const eventsOf = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
 const values = (text: string, name: string) => eventsOf(text).map(event => String(event.getFirstPropertyValue(name)))
 const withInterview = (interview: object): ScheduleRequest => ({ ...base, interview: { ...base.interview, ...interview } })

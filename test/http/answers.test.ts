@@ -52,7 +52,7 @@ void t.test('a plan as iCalendar', async (t) => {
       const response = await post(t, '/schedule', request, accept === undefined ? {} : { accept })
       t.equal(response.statusCode, 200)
       t.match(response.headers, { 'content-type': type === calendar ? 'text/calendar; charset=utf-8; method=PUBLISH' : 'application/json; charset=utf-8', vary: 'accept' })
-      t.equal(response.body, type === calendar ? scheduleCalendar(request, clock()) : JSON.stringify(schedule(request, clock())))
+      t.equal(response.body, type === calendar ? scheduleCalendar(request, clock()).calendar : JSON.stringify(schedule(request, clock())))
     })
   }
   await t.test('errors stay problem details', async (t) => {
@@ -83,7 +83,7 @@ void t.test('the document', async (t) => {
   const document = (await ask(t, { method: 'GET', url: '/openapi.json' })).json()
   t.equal(document.openapi, '3.1.0')
   t.strictSame(document, JSON.parse(JSON.stringify(app.swagger())))
-  t.strictSame(Object.keys(document.paths).toSorted(), ['/catalogue', '/catalogue/{id}', '/docs', '/evaluate', '/health/live', '/health/ready', '/openapi.json', '/problems', '/problems/{type}', '/schedule'])
+  t.strictSame(Object.keys(document.paths).toSorted(), ['/catalogue', '/catalogue/{id}', '/docs', '/evaluate', '/health/live', '/health/ready', '/metrics', '/openapi.json', '/problems', '/problems/{type}', '/schedule'])
 
   const undescribed: string[] = []
   const visit = (schema: any, path: string): void => {

@@ -28,8 +28,8 @@ void t.test('a draft that takes too long is cut off, and no other with it', asyn
   const [cut, ...answers] = await Promise.allSettled(['stuck', ...others].map(async subject => reader.read(about(subject))))
   t.match(cut, { status: 'rejected', reason: Refusal })
   t.equal((cut as PromiseRejectedResult).reason.slug, 'overloaded')
-  t.strictSame(answers, others.map(subject => ({ status: 'fulfilled', value: { json: `"${subject}"` } })))
-  t.strictSame(await reader.read(about('after')), { json: '"after"' }, 'the thread is replaced')
+  t.match(answers, others.map(subject => ({ status: 'fulfilled', value: { json: `"${subject}"` } })))
+  t.match(await reader.read(about('after')), { json: '"after"' }, 'the thread is replaced')
   t.equal(reader.waiting(), 0)
 })
 
@@ -39,7 +39,7 @@ void t.test('with a single thread, the next in line waits for its replacement', 
   const [cut, ...answers] = await Promise.allSettled(['stuck', 'a', 'b'].map(async subject => reader.read(about(subject))))
   t.strictSame([cut, ...answers].map(answer => answer?.status), ['rejected', 'fulfilled', 'fulfilled'])
   await t.rejects(reader.read(about('broken')), { name: 'TypeError' }, 'an error is handed on')
-  t.strictSame(await reader.read(about('after')), { json: '"after"' })
+  t.match(await reader.read(about('after')), { json: '"after"' })
 })
 
 void t.test('a lane', async (t) => {
@@ -60,7 +60,7 @@ void t.test('a lane', async (t) => {
     const lane = new Lane(1, 1)
     const results = await Promise.allSettled(Array.from({ length: 5_000 }, async (_, i) => lane.run(async () => { if (i < 20) await sleep(5) }, 1)))
     const refused = results.filter(({ status }) => status === 'rejected')
-    t.ok(refused.length > 4_000 && refused.length < 5_000, `${refused.length} were`)
+    t.ok(refused.length > 2_500 && refused.length < 3_500, `${refused.length} were`)
     t.ok(refused.every(result => result.status === 'rejected' && result.reason instanceof Refusal && result.reason.slug === 'overloaded'))
     t.equal(await lane.run(() => 'yes'), 'yes')
   })

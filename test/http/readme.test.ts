@@ -3,6 +3,7 @@ import t from 'tap'
 import { evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
 import { bodyLimit } from '../../schemas/follow-up.ts'
 import { problems } from '../../schemas/problem.ts'
+import { metrics } from '../../src/http/metrics.ts'
 import { makeClient } from './client.ts'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
@@ -35,4 +36,8 @@ void t.test('the README shows real requests and their real answers', async (t) =
 void t.test('the README lists every problem and the size of a body', async (t) => {
   for (const [slug, { status }] of Object.entries(problems)) t.ok(readme.includes(`| ${status} | \`${slug}\` |`), slug)
   t.ok(readme.includes(`${bodyLimit.toLocaleString('en')} bytes`))
+})
+
+void t.test('the README lists every metric of our own', async (t) => {
+  for (const [, name = ''] of (await metrics.write()).matchAll(/^# TYPE (afterword_\S+)/gm)) t.ok(readme.includes(`| \`${name}\` |`), name)
 })

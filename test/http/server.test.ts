@@ -11,7 +11,7 @@ import { answersIn, exchange, open } from './wire.ts'
 const secret = 'Zyxwvut'
 
 void t.test('a wrong variable ends the process and is named', async (t) => {
-  await Promise.all([['PORT', 'http'], ['PORT', '70000'], ['HOST', 'a b'], ['LOG_LEVEL', 'loud']].map(async ([name = '', value = '']) => {
+  await Promise.all([['PORT', 'http'], ['PORT', '70000'], ['HOST', 'a b'], ['LOG_LEVEL', 'loud'], ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'], ['OTEL_EXPORTER_OTLP_ENDPOINT', 'nowhere']].map(async ([name = '', value = '']) => {
     const { exit, errors } = start({ [name]: value })
     t.strictSame(await exit, [1, null])
     t.match(await errors, new RegExp(`^${name} must be `))

@@ -4,5 +4,5 @@ import type { Outcome, Reading } from '../../src/http/reading.ts'
 export default function read ({ request: { draft: { subject = '' } } }: Reading): Outcome {
   while (subject === 'stuck') Math.sqrt(2)
   if (subject === 'broken') throw new TypeError('a secret')
-  return { json: JSON.stringify(subject) }
+  return { json: JSON.stringify(subject), verdict: 'send', findings: [] }
 }
