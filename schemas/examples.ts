@@ -1,4 +1,4 @@
-import type { EvaluateRequest } from './evaluate.ts'
+import type { EvaluateBatch, EvaluateRequest } from './evaluate.ts'
 import type { ScheduleRequest } from './schedule.ts'
 
 /** A request as documented in OpenAPI and the README, and run as a test. */
@@ -79,6 +79,25 @@ export const evaluateExamples = {
     }
   }
 } satisfies Record<string, Example<EvaluateRequest>>
+
+const panel = { candidate: northwind.candidate, employer: { name: 'Northwind Energy' }, interview: { role: northwind.interview.role, interviewers: [...interviewers, { name: 'Sam Okoro', email: 'sam@example.com' }] } } satisfies Partial<EvaluateRequest>
+const toPanel = (to: string, name: string, thanks: string) => ({
+  ...panel,
+  draft: { stage: 'thank-you' as const, to, body: `Dear ${name},\n\n${thanks} My outage map at Westbrook Utilities cut our call volume by a third, and I would enjoy doing the same for your crews.\n\nI am very keen on the Grid Operations Analyst role.\n\nKind regards,\nPriya Nair` }
+})
+
+export const batchExamples = {
+  panel: {
+    summary: 'Thank-yous to a panel: two share a passage, one goes to nobody known',
+    request: {
+      requests: [
+        toPanel('Dana Whitfield', 'Dana', 'Thank you for showing me the storm restoration dashboard today.'),
+        toPanel('sam@example.com', 'Sam', 'Thank you for your questions about crew dispatch today.'),
+        toPanel('Alex', 'Alex', 'Thank you for the tour of the control room.')
+      ]
+    }
+  }
+} satisfies Record<string, Example<EvaluateBatch>>
 
 export const scheduleExamples = {
   afterInterview: {

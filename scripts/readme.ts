@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { evaluateExamples, scheduleExamples } from '../schemas/examples.ts'
-import type { Evaluation } from '../schemas/evaluate.ts'
+import { batchExamples, evaluateExamples, scheduleExamples } from '../schemas/examples.ts'
+import type { Evaluation, EvaluationBatch } from '../schemas/evaluate.ts'
 import type { Plan } from '../schemas/schedule.ts'
 import { buildApp } from '../src/http/app.ts'
 
@@ -33,6 +33,15 @@ function abridgeEvaluation (evaluation: Evaluation): object {
   return { ...evaluation, findings: first(evaluation.findings, 2), strengths: first(evaluation.strengths, 1), ...abridge(evaluation) }
 }
 
+const abridgeBatch = ({ results }: EvaluationBatch): object => ({
+  results: results.map(result => {
+    if ('problem' in result) return result
+    const { score, verdict, findings } = result.evaluation
+    const [found, ...others] = findings
+    return { ...result, evaluation: { score, verdict, findings: found === undefined ? [] : [{ mistake: found.mistake, evidence: found.evidence, ...rest }, ...others.length === 0 ? [] : ['…']], ...rest } }
+  })
+})
+
 function abridgePlan (plan: Plan): object {
   const steps = plan.steps.map(whole => whole.step === 'thank-you'
     ? { ...whole, because: first(whole.because, 1) }
@@ -50,6 +59,8 @@ const nextEvent = `BEGIN:VEVENT${calendar.split('BEGIN:VEVENT')[2]?.trimEnd()}`
 const blocks: Array<[heading: string, language: string, text: string]> = [
   ['Judge a draft', 'sh', curl('/evaluate', thankYou.request)],
   ['Judge a draft', 'json', format(abridgeEvaluation(await post('/evaluate', thankYou.request) as Evaluation))],
+  ['Judge many drafts', 'sh', curl('/evaluate/batch', batchExamples.panel.request)],
+  ['Judge many drafts', 'json', format(abridgeBatch(await post('/evaluate/batch', batchExamples.panel.request, 'demo-1') as EvaluationBatch))],
   ['Plan the follow-ups', 'sh', curl('/schedule', afterInterview.request)],
   ['Plan the follow-ups', 'json', format(abridgePlan(await post('/schedule', afterInterview.request) as Plan))],
   ['iCalendar, both ways', 'sh', `${curl('/schedule', invited.request, " -H 'accept: text/calendar'")} > follow-ups.ics`],

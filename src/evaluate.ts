@@ -1,4 +1,4 @@
-import type { EvaluateRequest, Evaluation, Finding, Measures, Strength } from '../schemas/evaluate.ts'
+import type { DraftInput, EvaluateRequest, Evaluation, Finding, Measures, Strength } from '../schemas/evaluate.ts'
 import { strengthIds } from '../schemas/evaluate.ts'
 import { defaults } from '../schemas/follow-up.ts'
 import type { MistakeId } from '../schemas/vocabulary.ts'
@@ -7,7 +7,7 @@ import { mistakes } from './catalogue/index.ts'
 import { judge } from './catalogue/judge.ts'
 import { evidenceAt } from './catalogue/evidence.ts'
 import { faults, type Draft, type Span } from './draft/draft.ts'
-import { readHtml } from './draft/html.ts'
+import { readHtml, textOf } from './draft/html.ts'
 import { evidenceInHtml, insertionInHtml } from './draft/html-places.ts'
 import { isForeign } from './draft/language.ts'
 import { readDraft, readingsOf } from './draft/read.ts'
@@ -52,16 +52,20 @@ function measure ({ words, sentences, paragraphs, channel, talkingPoints }: Draf
   return { words, sentences: sentences.length, paragraphs: paragraphs.length, readingSeconds: Math.round(words / pace * 60), talkingPoints }
 }
 
-/** Judges one draft. `now`: the clock in epoch milliseconds, used when the request has none. Throws Refusal with every fault of the request. */
-export function evaluate (request: EvaluateRequest, now: number): Evaluation {
-  return (request.draft.format ?? defaults.format) === 'html' ? evaluateHtml(request, now) : evaluateText(request, now)
+/**
+ * Judges one draft. `now`: the clock in epoch milliseconds, used when the request has none. `toOthers`: drafts to other readers that it must not
+ * repeat. Throws Refusal with every fault of the request.
+ */
+export function evaluate (request: EvaluateRequest, now: number, toOthers: readonly DraftInput[] = []): Evaluation {
+  const others = toOthers.map(textOf)
+  return (request.draft.format ?? defaults.format) === 'html' ? evaluateHtml(request, now, others) : evaluateText(request, now, others)
 }
 
 /** Judges the text that an HTML draft shows; what was found is told in places of the source. */
-function evaluateHtml (request: EvaluateRequest, now: number): Evaluation {
+function evaluateHtml (request: EvaluateRequest, now: number, toOthers: readonly string[]): Evaluation {
   const html = readHtml(request.draft.body)
   if (!/\p{L}/u.test(html.text)) throw new Refusal('invalid-request', [{ code: 'no-letter', pointer: '/draft/body', detail: 'Expected at least one letter outside of tags.' }])
-  const { findings, strengths, ...rest } = evaluateText({ ...request, draft: { ...request.draft, body: html.text, format: 'text' } }, now)
+  const { findings, strengths, ...rest } = evaluateText({ ...request, draft: { ...request.draft, body: html.text, format: 'text' } }, now, toOthers)
   const inSource = <T extends Finding | Strength>(found: T): T => ({ ...found, evidence: found.evidence.map(evidence => evidenceInHtml(evidence, html)) })
   return {
     ...rest, strengths: strengths.map(inSource),
@@ -69,7 +73,7 @@ function evaluateHtml (request: EvaluateRequest, now: number): Evaluation {
   }
 }
 
-function evaluateText (request: EvaluateRequest, now: number): Evaluation {
+function evaluateText (request: EvaluateRequest, now: number, toOthers: readonly string[]): Evaluation {
   const foreign = isForeign(request.draft.body)
     ? [{ code: 'unsupported-language', pointer: '/draft/body', detail: 'Only drafts in English are read; names and a few words of another language are no hindrance.' }]
     : []
@@ -80,7 +84,7 @@ function evaluateText (request: EvaluateRequest, now: number): Evaluation {
     candidate: candidate?.name ?? null, company: employer?.name ?? null, role: interview?.role ?? null, topics: interview?.topics ?? []
   })
   const policy = resolvePolicy(request.policy)
-  const { findings, unchecked } = judge({ draft, request, policy, conduct }, Object.values(mistakes))
+  const { findings, unchecked } = judge({ draft, request, policy, conduct, toOthers }, Object.values(mistakes))
   return { score: score(findings), verdict: verdictOf(findings), findings, strengths: strengthsOf(draft), unchecked, measures: measure(draft), policy, versions: versions() }
 }
 

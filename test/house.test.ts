@@ -6,7 +6,7 @@ import { mistakes } from '../src/catalogue/index.ts'
 const root = new URL('../', import.meta.url)
 const filesIn = (folder: string) => readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => `${folder}/${name}`)
 const sources = new Map([...filesIn('schemas'), ...filesIn('src')].map(file => [file, readFileSync(new URL(file, root), 'utf8')]))
-const rooms = ['schemas', 'src/refusal.ts', 'src/draft', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/schedule.ts', 'src/config.ts', 'src/http', 'src/server.ts'] as const
+const rooms = ['schemas', 'src/refusal.ts', 'src/draft', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/batch.ts', 'src/schedule.ts', 'src/config.ts', 'src/http', 'src/server.ts'] as const
 type Room = (typeof rooms)[number]
 const roomOf = (file: string): Room | undefined => rooms.find(room => file === room || file.startsWith(`${room}/`))
 
@@ -19,9 +19,10 @@ const doors: Record<Room, readonly Room[]> = {
   'src/catalogue': ['schemas', 'src/draft', 'src/calendar'],
   'src/versions.ts': ['schemas', 'src/calendar', 'src/catalogue'],
   'src/evaluate.ts': ['schemas', 'src/refusal.ts', 'src/draft', 'src/calendar', 'src/catalogue', 'src/versions.ts'],
+  'src/batch.ts': ['schemas', 'src/draft', 'src/calendar', 'src/catalogue'],
   'src/schedule.ts': ['schemas', 'src/refusal.ts', 'src/calendar', 'src/catalogue', 'src/versions.ts'],
   'src/config.ts': [],
-  'src/http': ['schemas', 'src/refusal.ts', 'src/config.ts', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/schedule.ts'],
+  'src/http': ['schemas', 'src/refusal.ts', 'src/config.ts', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/batch.ts', 'src/schedule.ts'],
   'src/server.ts': ['src/config.ts', 'src/http']
 }
 /** The only rooms that may know these packages. */

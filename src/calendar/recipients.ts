@@ -32,6 +32,12 @@ function matches (text: string, interviewers: readonly Interviewer[]): number[] 
   return []
 }
 
+/** Whether two entries, of one list or of two, mean the same person: by email where both have one, else by name. */
+export function isSamePerson (a: Interviewer, b: Interviewer): boolean {
+  if (a.email !== undefined && b.email !== undefined) return fold(a.email) === fold(b.email)
+  return nameParts(fold(a.name)).join(' ') === nameParts(fold(b.name)).join(' ')
+}
+
 /** Indices of the interviewers that `to` names, null for everybody (no `to`). Faults: unknown-recipient, ambiguous-recipient. */
 export function resolveRecipients (to: string | readonly string[] | undefined, interviewers: readonly Interviewer[], pointer: string, faults: Faults): number[] | null {
   if (to === undefined) return null

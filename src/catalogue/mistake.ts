@@ -10,6 +10,8 @@ export interface Facts {
   request: EvaluateRequest
   policy: PolicyInForce
   conduct: Conduct
+  /** Plain texts of drafts to other readers that are judged in the same batch. Default none. */
+  toOthers?: readonly string[]
 }
 
 /** What a detector found. `severity` and the texts replace the mistake's own where the case asks for it; a ruling still overrides. */

@@ -21,14 +21,22 @@ const leastTellingAll = 8
 /** A sentence counts as taken over when so much of it stands in runs. */
 const sentenceShare = 0.6
 
+const wordForm = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu
+/** What a word in lower case is compared by: nothing for a name, and the apostrophe is no difference. */
+function keyOf (word: string, people: ReadonlySet<string>): string {
+  const plain = word.replaceAll('’', '\'')
+  return people.has(plain.replace(/'s$/, '')) ? '' : plain
+}
+
 function tokensOf (text: string, prose: readonly Span[], people: ReadonlySet<string>, common: ReadonlySet<string>): Token[] {
-  return prose.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map(match => {
-    const word = match[0].toLowerCase().replaceAll('’', '\'')
+  return prose.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(wordForm)].map(match => {
+    const key = keyOf(match[0].toLowerCase(), people)
     const at = start + match.index
-    const isName = people.has(word.replace(/'s$/, ''))
-    return { start: at, end: at + match[0].length, key: isName ? '' : word, isTelling: !isName && !common.has(word) && !isFormulaic(word) }
+    return { start: at, end: at + match[0].length, key, isTelling: key !== '' && !common.has(key) && !isFormulaic(key) }
   }))
 }
+
+const wordsOf = (texts: readonly string[]) => new Set(texts.flatMap(text => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))
 
 const keyAt = (tokens: readonly Token[], at: number) => {
   let key = ''
@@ -53,10 +61,42 @@ function sharedTokens (mine: readonly Token[], index: ReadonlyMap<string, number
   return shared
 }
 
+/**
+ * How many different runs of words each text has in common with each other one: a table, by the two indices. `people`: names that may differ.
+ * Runs go by 32-bit hashes of their words' numbers, so that once in a long while two are taken for one.
+ */
+export function countSharedRuns (texts: readonly string[], people: readonly string[]): number[][] {
+  const names = wordsOf(people)
+  const numbers = new Map([['', 0]])
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    const key = keyOf(word, names)
+    const number = numbers.get(key) ?? Math.imul(numbers.size, 0x9e37_79b1) // Knuth's multiplier spreads them
+    numbers.set(key, number).set(word, number)
+    return number
+  }
+  const holders = new Map<number, number[]>()
+  for (const [i, text] of texts.entries()) {
+    const words = Array.from(text.toLowerCase().match(wordForm) ?? [], numberOf)
+    for (let at = 0; at + runLength <= words.length; at++) {
+      let run = 0
+      for (let word = at; word < at + runLength; word++) run = Math.imul(run, 31) + words[word]! | 0
+      const held = holders.get(run)
+      if (held === undefined) holders.set(run, [i])
+      else if (held.at(-1) !== i) held.push(i)
+    }
+  }
+  const table = texts.map(() => texts.map(() => 0))
+  for (const held of holders.values()) {
+    if (held.length > 1) for (const i of held) for (const j of held) table[i]![j]!++
+  }
+  return table
+}
+
 /** Finds what a draft's prose has from messages to others. `people`: names that may differ; `common`: words both must share (role, employer). */
 export function findCopy (body: string, prose: readonly Span[], others: readonly string[], people: readonly string[], common: readonly string[]): Copy | null {
-  const lower = (texts: readonly string[]) => new Set(texts.flatMap(text => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))
-  const [names, shareable] = [lower(people), lower(common)]
+  const [names, shareable] = [wordsOf(people), wordsOf(common)]
   const mine = tokensOf(body, prose, names, shareable)
   const index = new Map<string, number>()
   for (let i = mine.length - runLength; i >= 0; i--) index.set(keyAt(mine, i), i)

@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2'
+import type { DraftInput } from '../../schemas/evaluate.ts'
+import { defaults } from '../../schemas/follow-up.ts'
 import { Page, type Edge, type Shown } from './page.ts'
 
 /** What browsers and mailers show on lines of its own. */
@@ -123,4 +125,9 @@ export function readHtml (source: string): HtmlBody {
   })
   parser.end(source)
   return { ...page.show(source.length), source, outside: { behind, before } }
+}
+
+/** A draft's body as its reader sees it. */
+export function textOf ({ body, format = defaults.format }: DraftInput): string {
+  return format === 'html' ? readHtml(body).text : body
 }

@@ -1,5 +1,5 @@
 import cors, { type FastifyCorsOptions } from '@fastify/cors'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import type { ProblemSlug } from '../../schemas/problem.ts'
 import type { Config } from '../config.ts'
@@ -16,12 +16,17 @@ declare module 'fastify' {
     access?: 'open' | 'probe'
     /** Media types in which the route answers, what it prefers first. Default: JSON alone. */
     mediaTypes?: readonly string[]
+    /** JSON values that a body may hold. Default: those of one request. */
+    maxValues?: number
   }
   interface FastifyRequest {
     /** Name of the API key the request showed; null without an accepted one. */
     keyName: string | null
   }
 }
+
+/** Counts one more request against its caller's budget and tells what is left in the headers; resolves to whether it is exceeded. */
+export type IsOverLimit = (request: FastifyRequest, reply: FastifyReply) => Promise<boolean>
 
 /** Default: no keys, no other origins, no limit. */
 export type AdmissionOptions = Partial<Pick<Config, 'apiKeys' | 'corsOrigins' | 'rateLimit'>>
@@ -67,10 +72,10 @@ const challenge = (isWrong: boolean): string => `Bearer realm="afterword"${isWro
 
 /**
  * Gives every response its headers, and turns away what is framed badly (400), unknown (404, 405), from strangers (401) or over a limit (429, 503), and media types
- * (406, 415). Register before the routes.
+ * (406, 415). Register before the routes. Resolves to what counts further requests in one body.
  */
-export async function admit (app: FastifyInstance, { apiKeys = [], corsOrigins = [], rateLimit }: AdmissionOptions): Promise<void> {
-  const isOverLimit = rateLimit === undefined ? async () => false : await rateLimiter(app, rateLimit)
+export async function admit (app: FastifyInstance, { apiKeys = [], corsOrigins = [], rateLimit }: AdmissionOptions): Promise<IsOverLimit> {
+  const isOverLimit: IsOverLimit = rateLimit === undefined ? async () => false : await rateLimiter(app, rateLimit)
   const hasRoom = largeBodies()
   app.decorateRequest('keyName', null)
   const methods = new Map<string, Set<string>>()
@@ -113,4 +118,5 @@ export async function admit (app: FastifyInstance, { apiKeys = [], corsOrigins =
     metrics.countShed('no-room')
     return sendProblem(reply, 'overloaded')
   })
+  return isOverLimit
 }

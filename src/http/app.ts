@@ -68,7 +68,7 @@ export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, d
     .on('connect', (_request, socket: Socket) => { refuseSocket(undefined, socket) })
 
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body: Buffer, done) => { done(null, readBody(body)) })
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, ({ routeOptions }, body: Buffer, done) => { done(null, readBody(body, routeOptions.config.maxValues)) })
   // Answers are typed by their schemas and checked against them in tests; JSON.stringify then beats a serializer made from the schema threefold.
   app.setSerializerCompiler(() => answer => JSON.stringify(answer))
   app.setErrorHandler(answerError)
@@ -77,7 +77,7 @@ export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, d
     await trace(app, tracesUrl)
   }
   observe(app)
-  await admit(app, admission)
+  const isOverLimit = await admit(app, admission)
 
   let isReady = false
   let isClosing = false
@@ -101,6 +101,6 @@ export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, d
     else await reader.close()
   })
   await app.register(documents)
-  await app.register(routes, { reader, clock, isReady: () => isReady })
+  await app.register(routes, { reader, clock, isOverLimit, isReady: () => isReady })
   return app
 }

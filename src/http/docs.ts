@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import type { OpenAPIV3_1 } from 'openapi-types'
-import { evaluateExamples, scheduleExamples, type Example } from '../../schemas/examples.ts'
+import { batchExamples, evaluateExamples, scheduleExamples, type Example } from '../../schemas/examples.ts'
 import { Problem, problemSlugs, problems, typeOf, type ProblemSlug } from '../../schemas/problem.ts'
 import { ref } from '../../schemas/common.ts'
 import { versions } from '../versions.ts'
@@ -48,7 +48,7 @@ const toExamples = (examples: Record<string, Example<object>>) => Object.fromEnt
 
 /** Adds what a route's schema cannot say: named examples of request bodies, and the headers of responses. */
 function complete (document: Partial<OpenAPIV3_1.Document>): Partial<OpenAPIV3_1.Document> {
-  const bodies = { '/evaluate': toExamples(evaluateExamples), '/schedule': toExamples(scheduleExamples) }
+  const bodies = { '/evaluate': toExamples(evaluateExamples), '/evaluate/batch': toExamples(batchExamples), '/schedule': toExamples(scheduleExamples) }
   for (const [path, operations] of Object.entries(document.paths ?? {})) {
     for (const operation of Object.values(operations ?? {}) as OpenAPIV3_1.OperationObject[]) {
       const isKept = operation.responses?.['304'] !== undefined

@@ -53,11 +53,23 @@ export function sendProblem (reply: FastifyReply, slug: ProblemSlug, faults: rea
   return reply.code(problem.status).type(problemType).send(problem)
 }
 
-/** Fastify's error handler: bugs are logged without their message and answered without their cause. */
-export function answerError (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** What to answer for whatever was thrown; bugs are logged, without their message. */
+function explainError (error: unknown, request: FastifyRequest): { slug: ProblemSlug, faults: readonly Fault[] } {
   const { slug, faults } = classifyError(error)
   if (slug === 'internal-error') request.log.error({ err: error }, 'request failed')
+  return { slug, faults }
+}
+
+/** Fastify's error handler: bugs are answered without their cause. */
+export function answerError (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { slug, faults } = explainError(error, request)
   return sendProblem(reply, slug, faults)
+}
+
+/** The problem of a part of a request, for an answer that holds several. */
+export function problemOf (error: unknown, request: FastifyRequest): Problem {
+  const { slug, faults } = explainError(error, request)
+  return toProblem(slug, request.id, faults)
 }
 
 /** A socket with the response that Node is writing to it, if any; Node's own handler looks at it too. */

@@ -1,9 +1,10 @@
 import { Piscina } from 'piscina'
 import { evaluateExamples } from '../../schemas/examples.ts'
+import type { Addressed } from '../batch.ts'
 import { Refusal } from '../refusal.ts'
 import { Lane } from './lane.ts'
 import { metrics } from './metrics.ts'
-import read, { type Outcome, type Reading } from './reading.ts'
+import read, { compare, type Outcome, type Reading } from './reading.ts'
 
 /** Milliseconds after which a draft's thread is ended; the costliest lawful request takes a sixth of it on one slow core. */
 const deadline = 2_000
@@ -12,42 +13,58 @@ const oldSpace = 256
 
 /** Milliseconds for a UTF-16 code unit of text, as measured on one slow core; a draft costs as much as 500 before its first. */
 const pace = 0.003
-const sizeOf = ({ request: { draft, sent = [] } }: Reading): number => sent.reduce((sum, { body = '' }) => sum + body.length / 4, 500 + draft.body.length)
+const sizeOf = ({ request: { draft, sent = [] }, toOthers = [] }: Reading): number => [...sent, ...toOthers].reduce((sum, { body = '' }) => sum + body.length / 4, 500 + draft.body.length)
 
-/** Reads drafts, a bounded number at a time. */
+/** Comparing takes a twentieth of the time of reading. */
+const sizeOfAll = (drafts: readonly Addressed[]): number => drafts.reduce((sum, { draft }) => sum + draft.body.length / 20, 50)
+
+/** Reads drafts, a bounded number at a time. Throws a Refusal (`overloaded`) where a draft would wait, or takes, too long. */
 export interface Reader {
-  /** Throws a Refusal (`overloaded`) where a draft would wait, or takes, too long. */
   read: (reading: Reading) => Promise<Outcome>
+  /** For each draft of a batch the indices of those to others that are most like it. */
+  compare: (drafts: readonly Addressed[]) => Promise<number[][]>
   /** Drafts that wait for their turn. */
   waiting: () => number
+  /** Drafts that are read at a time. */
+  width: number
   close: () => Promise<void>
 }
 
 /** Makes a reader with so many threads, each warm; without any it reads in place, where no deadline holds. `module`: what the threads run. */
 export async function makeReader (workers: number, module = new URL('./reading.ts', import.meta.url)): Promise<Reader> {
-  const lane = new Lane(Math.max(1, workers), pace)
+  const width = Math.max(1, workers)
+  const lane = new Lane(width, pace)
   const waiting = () => lane.waiting
-  if (workers === 0) return { waiting, read: async reading => lane.run(() => read(reading), sizeOf(reading)), close: async () => {} }
+  if (workers === 0) {
+    return {
+      waiting, width, close: async () => {},
+      read: async reading => lane.run(() => read(reading), sizeOf(reading)),
+      compare: async drafts => lane.run(() => compare(drafts), sizeOfAll(drafts))
+    }
+  }
 
-  const pool = new Piscina<Reading, Outcome>({
+  const pool = new Piscina({
     filename: module.href, minThreads: workers, maxThreads: workers, resourceLimits: { maxOldGenerationSizeMb: oldSpace }, recordTiming: false
   })
   const warmUp = async () => pool.run({ request: evaluateExamples.thankYou.request, now: 0 })
   await Promise.all(Array.from({ length: workers }, warmUp))
+  /** Runs a function of the module on a thread. */
+  const run = async <Result>(name: string, task: unknown, size: number): Promise<Result> => new Promise((resolve, reject) => {
+    lane.run(async () => {
+      const signal = AbortSignal.timeout(deadline)
+      try {
+        resolve(await pool.run(task, { name, signal }) as Result)
+      } catch (error) {
+        if (signal.aborted) metrics.countShed('too-slow')
+        reject(signal.aborted ? new Refusal('overloaded', []) : error)
+        if (signal.aborted) await warmUp() // the next draft's time does not run while the thread is replaced
+      }
+    }, size).catch(reject)
+  })
   return {
-    waiting,
-    read: async reading => new Promise((resolve, reject) => {
-      lane.run(async () => {
-        const signal = AbortSignal.timeout(deadline)
-        try {
-          resolve(await pool.run(reading, { signal }))
-        } catch (error) {
-          if (signal.aborted) metrics.countShed('too-slow')
-          reject(signal.aborted ? new Refusal('overloaded', []) : error)
-          if (signal.aborted) await warmUp() // the next draft's time does not run while the thread is replaced
-        }
-      }, sizeOf(reading)).catch(reject)
-    }),
+    waiting, width,
+    read: async reading => run('default', reading, sizeOf(reading)),
+    compare: async drafts => run('compare', drafts, sizeOfAll(drafts)),
     close: async () => pool.destroy()
   }
 }

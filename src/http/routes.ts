@@ -1,12 +1,14 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { ref } from '../../schemas/common.ts'
-import { EvaluateRequest, Evaluation } from '../../schemas/evaluate.ts'
+import { EvaluateBatch, EvaluateRequest, Evaluation, EvaluationBatch } from '../../schemas/evaluate.ts'
 import type { ProblemSlug } from '../../schemas/problem.ts'
 import { Plan, PlanCalendar, ScheduleRequest } from '../../schemas/schedule.ts'
 import { Health, MetricsText } from '../../schemas/service.ts'
 import { Refusal } from '../refusal.ts'
 import { schedule, scheduleCalendar } from '../schedule.ts'
-import { negotiate } from './admission.ts'
+import { negotiate, type IsOverLimit } from './admission.ts'
+import { answerBatch } from './batch.ts'
+import { maxBatchValues } from './body.ts'
 import { anyProblems, problemResponses } from './docs.ts'
 import { Lane } from './lane.ts'
 import { metrics } from './metrics.ts'
@@ -19,16 +21,19 @@ export interface RouteOptions {
   /** The clock in epoch milliseconds, for requests without `now`. */
   clock: () => number
   isReady: () => boolean
+  /** Counts the further requests of a batch. */
+  isOverLimit: IsOverLimit
 }
 
-const ofBodies = ['invalid-request', 'payload-too-large', 'unsupported-media-type', 'impossible-request', 'overloaded'] as const satisfies ProblemSlug[]
+const ofBatches = ['invalid-request', 'payload-too-large', 'unsupported-media-type', 'overloaded'] as const satisfies ProblemSlug[]
+const ofBodies = [...ofBatches, 'impossible-request'] as const
 
 const jsonType = 'application/json; charset=utf-8'
 /** iCalendar, RFC 5545. */
 const calendarType = 'text/calendar'
 
 /** The answers to questions, and the probes. */
-export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { reader, clock, isReady }, done) => {
+export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { reader, clock, isReady, isOverLimit }, done) => {
   const plans = new Lane(1, 0.2) // made in place: a plan takes a fifth of a millisecond
   app.post('/evaluate', {
     schema: {
@@ -43,6 +48,17 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { reader
     countEvaluation(request, outcome)
     return reply.type(jsonType).send(outcome.json as never) // an Evaluation, written on the thread that made it
   })
+
+  app.post('/evaluate/batch', {
+    config: { maxValues: maxBatchValues },
+    attachValidation: true, // a request that is invalid spoils no other; answerBatch tells faults apart
+    schema: {
+      operationId: 'evaluateDrafts', tags: ['follow-ups'], summary: 'Judge up to 100 drafts',
+      description: 'Answers each request as `POST /evaluate` would, in their order, each with a status of its own; the answer is 200 even when every one of them failed. A draft that repeats another of the batch, by the same candidate to another interviewer of the same employer, is found to be a `copied-message` as if that other were in `sent`. Each request counts against the rate limit.',
+      body: ref(EvaluateBatch),
+      response: { 200: ref(EvaluationBatch), ...problemResponses(...ofBatches, ...anyProblems.ofKeyed) }
+    }
+  }, async (request, reply) => reply.type(jsonType).send(await answerBatch(request, reply, { reader, now: clock(), isOverLimit }) as never))
 
   app.post('/schedule', {
     config: { mediaTypes: ['application/json', calendarType] },

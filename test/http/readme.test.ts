@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
+import { batchExamples, evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
 import { bodyLimit } from '../../schemas/follow-up.ts'
 import { problems } from '../../schemas/problem.ts'
 import { metrics } from '../../src/http/metrics.ts'
@@ -20,9 +20,9 @@ function shown (value: unknown): unknown {
 
 void t.test('the README shows real requests and their real answers', async (t) => {
   const { post } = await makeClient(t)
-  for (const [path, heading, example] of [['/evaluate', 'Judge a draft', evaluateExamples.thankYou], ['/schedule', 'Plan the follow-ups', scheduleExamples.afterInterview]] as const) {
+  for (const [path, heading, example] of [['/evaluate', 'Judge a draft', evaluateExamples.thankYou], ['/evaluate/batch', 'Judge many drafts', batchExamples.panel], ['/schedule', 'Plan the follow-ups', scheduleExamples.afterInterview]] as const) {
     t.strictSame(JSON.parse(requestTo(path)), example.request)
-    const answer = await post(t, path, requestTo(path))
+    const answer = await post(t, path, requestTo(path), { 'x-request-id': 'demo-1' })
     t.match(answer.json(), shown(answerAfter(heading)))
   }
   const [block = '', ics = ''] = /\n## iCalendar, both ways\n.*?```sh\n(.*?)\n```.*?```ics\n(.*?)\n```/s.exec(readme)?.slice(1) ?? []

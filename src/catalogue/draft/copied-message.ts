@@ -7,21 +7,26 @@ import { indicesOf } from '../readers.ts'
 /** From this share on it is the same letter with another name; below, a passage was used again. */
 const sameLetter = 0.5
 
-function judge ({ draft, request }: Facts): Judgement {
-  const { sent, interview, employer, candidate } = request
-  const listed = interview?.interviewers ?? []
-  if (listed.length === 1) return null
-  if (sent === undefined) return { unchecked: ['sent'] }
+/** What went out to others than the draft's reader; null when unknown. */
+function sentToOthers ({ draft, request }: Facts) {
+  const { sent, interview } = request
+  if (interview?.interviewers?.length === 1) return []
   const reader = indicesOf(request.draft.to, request)
-  const toOthers = sent.filter(message => {
+  return sent?.filter(message => {
     const readers = indicesOf(message.to, request)
     return reader === null || readers === null ? message.stage === draft.stage : !readers.some(one => reader.includes(one))
-  })
-  const bodies = toOthers.flatMap(({ body }) => body ?? [])
-  if (bodies.length === 0) return toOthers.length === 0 ? null : { unchecked: ['sent.body'] }
-  const people = [...listed.map(({ name }) => name), candidate?.name ?? '', ...draft.greeting?.names ?? []]
-  const copy = findCopy(draft.body, draft.paragraphs, bodies, people, [interview?.role ?? '', employer?.name ?? ''])
-  return copy === null ? null : { evidence: [evidenceAt(draft, copy.telling, 'This also stands in a message to somebody else.')], severity: copy.share >= sameLetter ? 'major' : 'minor' }
+  }) ?? null
+}
+
+function judge (facts: Facts): Judgement {
+  const { draft, request: { interview, employer, candidate }, toOthers = [] } = facts
+  const sent = sentToOthers(facts)
+  const bodies = sent?.flatMap(({ body }) => body ?? []) ?? []
+  const people = [...interview?.interviewers?.map(({ name }) => name) ?? [], candidate?.name ?? '', ...draft.greeting?.names ?? []]
+  const copy = findCopy(draft.body, draft.paragraphs, [...bodies, ...toOthers], people, [interview?.role ?? '', employer?.name ?? ''])
+  if (copy !== null) return { evidence: [evidenceAt(draft, copy.telling, 'This also stands in a message to somebody else.')], severity: copy.share >= sameLetter ? 'major' : 'minor' }
+  if (sent === null) return { unchecked: ['sent'] }
+  return sent.length > 0 && bodies.length === 0 ? { unchecked: ['sent.body'] } : null
 }
 
 const interview = { role: 'Kiln Operator', start: '2026-05-29', interviewers: [{ name: 'Dana Whitfield' }, { name: 'Sam Okoro' }] }

@@ -1,0 +1,37 @@
+import type { EvaluateRequest } from '../schemas/evaluate.ts'
+import type { Interviewer } from '../schemas/follow-up.ts'
+import { isSamePerson } from './calendar/recipients.ts'
+import { indicesOf } from './catalogue/readers.ts'
+import { countSharedRuns } from './draft/copies.ts'
+import { textOf } from './draft/html.ts'
+
+/** A draft of a batch, and what tells from whom and to whom it goes. */
+export type Addressed = Pick<EvaluateRequest, 'draft' | 'candidate' | 'employer' | 'interview'>
+
+/** Drafts that one is compared with word for word; only the likest counts, and a hundred would take the time of a hundred drafts. */
+const closest = 8
+
+/** The only reader of a draft; null when there are several or it is not known. */
+function readerOf (request: Addressed): Interviewer | null {
+  const listed = request.interview?.interviewers ?? []
+  const [reader, ...others] = indicesOf(request.draft.to, request)?.map(i => listed[i]!) ?? listed
+  return reader === undefined || others.length > 0 ? null : reader
+}
+
+const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a.trim().toLowerCase() !== b.trim().toLowerCase()
+
+/**
+ * For each draft of a batch the indices of the others that have words in a row in common with it, the likest first, eight at most. Only
+ * drafts to another reader count, by the same candidate about the same employer where both name them: a revision is no copy, and strangers' letters
+ * are nobody's concern.
+ */
+export function findAlike (drafts: readonly Addressed[]): number[][] {
+  const readers = drafts.map(readerOf)
+  const people = drafts.flatMap(({ candidate, interview }) => [candidate?.name ?? '', ...interview?.interviewers?.map(({ name }) => name) ?? []])
+  const shared = countSharedRuns(drafts.map(({ draft }) => textOf(draft)), people)
+  return drafts.map((one, i) => drafts.flatMap((other, j) => {
+    const [reader = null, otherReader = null] = [readers[i], readers[j]]
+    if (shared[i]![j] === 0 || reader === null || otherReader === null || isSamePerson(reader, otherReader)) return []
+    return differ(one.candidate?.name, other.candidate?.name) || differ(one.employer?.name, other.employer?.name) ? [] : [j]
+  }).sort((a, b) => shared[i]![b]! - shared[i]![a]! || a - b).slice(0, closest))
+}
