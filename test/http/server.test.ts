@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import t from 'tap'
-import { evaluateExamples } from '../../schemas/examples.ts'
+import { batchExamples, evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { start } from './process.ts'
 import { answersIn, exchange, open } from './wire.ts'
@@ -44,24 +44,34 @@ void t.test('SIGTERM: not ready any more, still answering, then gone', async (t)
   t.strictSame(await exit, [0, null])
 })
 
-void t.test('SIGTERM with 200 drafts in flight: every one is answered', async (t) => {
+void t.test('SIGTERM with 200 requests in flight: every one is answered', async (t) => {
   const { child, listening, exit } = start({ LOG_LEVEL: 'info', RATE_LIMIT_MAX: '100000' })
   const port = await listening
-  const body = JSON.stringify(evaluateExamples.thankYou.request)
-  const sent = `POST /evaluate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
-  await exchange(port, sent.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'))
-  const sockets = Array.from({ length: 200 }, () => open(port).setEncoding('latin1'))
+  const post = (path: string, request: object) => {
+    const body = JSON.stringify(request)
+    return `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+  }
+  const draft = post('/evaluate', evaluateExamples.thankYou.request)
+  const drafts = post('/evaluate/batch', batchExamples.panel.request)
+  const plan = post('/schedule', scheduleExamples.afterInterview.request)
+  const sent = Array.from({ length: 40 }, () => [draft, drafts, plan, draft, plan]).flat()
+  await exchange(port, draft.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'))
+  const sockets = sent.map(() => open(port).setEncoding('latin1'))
   await Promise.all(sockets.map(async socket => once(socket, 'connect')))
   const received = sockets.map(async socket => text(socket))
-  for (const socket of sockets) socket.write(sent)
+  for (const [i, socket] of sockets.entries()) socket.write(sent[i]!)
   child.kill('SIGTERM')
   const ready = await fetch(`http://127.0.0.1:${port}/health/ready`)
   t.equal(ready.status, 503)
   t.ok(Number(ready.headers.get('retry-after')) >= 1)
   const answers = (await Promise.all(received)).map(answersIn)
-  t.strictSame(answers.map(all => all.map(({ status }) => status)), sockets.map(() => [200]))
+  t.ok(answers.every(all => all.length === 1 && (all[0]?.status === 200 || all[0]?.problem === 'overloaded')), 'with what was asked for, or, where that would take too long on this machine, told to come back')
+  for (const [i, [answer]] of answers.entries()) {
+    if (sent[i] === plan) t.equal(answer?.status, 200)
+    else if (sent[i] === drafts && answer?.status === 200) t.equal(JSON.parse(answer.body).results.length, 3, 'a batch is answered whole')
+  }
   t.ok(answers.filter(([answer]) => /^connection: close/im.test(answer?.head ?? '')).length > 100, 'and, but for the first, told that the connection closes')
-  t.strictSame(await exit, [0, null])
+  t.strictSame(await exit, [0, null], 'before the grace is over, which would end it with 1')
 })
 
 void t.test('a second signal ends it at once', async (t) => {
@@ -74,13 +84,13 @@ void t.test('a second signal ends it at once', async (t) => {
 })
 
 void t.test('an unhandled error ends the process without a word of its message', async (t) => {
-  for (const how of ['throw new Error(secret)', 'Promise.reject(new Error(secret))', 'throw secret']) {
+  for (const how of ['throw Object.assign(new TypeError(`Dear ${secret}`, { cause: secret }), { draft: secret })', 'Promise.reject(new Error(secret))', 'throw secret']) {
     const trap = `data:text/javascript,const secret = '${secret}'; process.on('SIGWINCH', () => { ${how} })`
     const { child, listening, exit, errors, log } = start({}, '--import', trap)
     await listening
     child.kill('SIGWINCH')
     t.strictSame(await exit, [1, null])
-    t.match(log(), /closing after an unhandled error/)
+    t.match(log().trim().split('\n').map(line => JSON.parse(line)).filter(({ level }) => level === 60), [{ msg: 'closing after an unhandled error', err: { message: '(withheld)' } }], 'told as fatal')
     t.notMatch(log() + await errors, secret)
   }
 })
