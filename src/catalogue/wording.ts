@@ -4,7 +4,7 @@ import { believed } from '../draft/read.ts'
 
 interface Interview { interview?: EvaluateRequest['interview'] | undefined, employer?: EvaluateRequest['employer'] | undefined }
 
-const tidy = (words: string | undefined): string | null => words === undefined || /[[\]{}<>_\n]/.test(words) || words.trim() === '' ? null : words.trim().replace(/[.,;:]+$/, '')
+const tidy = (words: string | undefined): string | null => words === undefined || /[[\]{}<>_\n]/.test(words) || words.trim() === '' ? null : words.trim().replace(/(?<![.,;:])[.,;:]+$/, '')
 
 /** "the Crew Leader role at Riverbend", as far as the request tells; null when it names neither role nor employer. */
 export function jobOf ({ interview, employer }: Interview): string | null {

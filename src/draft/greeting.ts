@@ -19,7 +19,7 @@ function addressees (greeting: string): string[] {
     if (kept.length === all.length && impersonal.test(part)) continue
     if (!kept.some(word => /^\p{Lu}/u.test(word)) && kept.length > 2) continue
     while (kept.length > 1 && !/^\p{Lu}/u.test(kept[0] ?? '')) kept.shift()
-    const name = kept.join(' ').replace(/[.'’-]+$/, '')
+    const name = kept.join(' ').replace(/(?<![.'’-])[.'’-]+$/, '')
     if (name !== '' && name.length < 60 && kept.length <= 5) names.push(name)
   }
   return names

@@ -116,7 +116,7 @@ function addressesIn (text: string, { start, end, names }: Greeting): Span[] {
   for (const name of names) {
     const at = text.indexOf(name, from)
     if (at < 0 || at + name.length > end) continue
-    const title = /(?:\p{L}+\.? ?)?$/u.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? ''
+    const title = /(?:(?<!\p{L})\p{L}+\.? ?)?$/u.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? ''
     spans.push({ start: !/^(?:and|the)\b/.test(title) && hasTitle(title) ? at - title.length : at, end: at + name.length })
     from = at + name.length
   }

@@ -33,7 +33,7 @@ const patterns: readonly Pattern[] = [
   // The choice of a title left to the writer, and a title that no name follows; "Mr/Mrs Dunn" may be a couple
   { pattern: new RegExp(`\\b${titles}\\.?(?: ?/ ?|/ ?| or )${titles}\\b\\.?`, 'g'), isOpen: inside => !/^Mr\.? ?(?:or|\/) ?Mrs/.test(inside) },
   { pattern: new RegExp(`\\b${titles}\\.? (?:Last ?[Nn]ame|Surname|SURNAME|Name|NAME|LASTNAME)\\b`, 'g') },
-  { pattern: /(?<=(?:^|\n)[^\S\n]*(?:dear|hi|hello|hey) )(?:(?:first|last|interviewer['’]?s?|recruiter['’]?s?|manager['’]?s?) ?)?name(?=[^\S\n]*[,:!]?[^\S\n]*(?:\n|$))/gi },
+  { pattern: /(?<=(?:^|\n)[^\S\n]*(?:dear|hi|hello|hey) )(?:(?:first|last|interviewer['’]?s?|recruiter['’]?s?|manager['’]?s?) ?)?name(?=[^\S\n]*(?:[,:!][^\S\n]*)?(?:\n|$))/gi },
   { pattern: /(?<=(?:^|\n)[^\S\n]*(?:dear|hi|hello) )(?:mr|mrs|ms)\.?(?=[^\S\n]*[,:][^\S\n]*(?:\n|$))/gi },
   { pattern: /\bINSERT(?: [A-Z]+){1,4}\b|\*(?:insert|add|mention) [^*\n]{2,50}\*|\b(?:ABC|XYZ) (?:Company|Corp(?:oration)?|Inc|Ltd)\b|(?<=\b(?:at|for|with|about|join|joining|the|of) )(?:COMPANY|POSITION|TOPIC|EMPLOYER|JOB)(?: (?:NAME|TITLE))?\b(?![ -][A-Z]{2})/g },
   { pattern: /\blorem ipsum\b/gi }
@@ -61,7 +61,7 @@ function isQuoted (text: string, at: number): boolean {
 }
 
 const slots: ReadonlyArray<[Slot, RegExp]> = [
-  ['candidate', /\b(?:(?:your|my|typed|candidate)\b.*\b(?:names?|signature)|signature)\b/i],
+  ['candidate', /\b(?:(?:your|my|typed|candidate)\b.{0,200}\b(?:names?|signature)|signature)\b/i],
   ['company', /\b(?:company|employer|organi[sz]ation|firm|institution)\b(?!.*(?:culture|value|project|something|mention|address|phone))/i],
   ['role', /^[^\p{L}]*(?:the |exact |insert |job |position |role |vacancy )*(?:position|role|job|title|vacancy)[^\p{L}]*$/iu],
   ['interviewer', /^(?:Mr|Mrs|Ms|Dr)\b|\b(?:interviewer|recruiter|recipient|manager|last ?name|first ?name|fname|lname|surname|name)\b/i]

@@ -14,7 +14,7 @@ const jobNoun = '(?:position|role|job|post|vacancy|opening|opportunity|spot|plac
 const calledJob = new RegExp(`\\b(?!(?:the|this|that|your|a|an|my|any|new|first|same|other|open|great|exciting|advertised|dream|good|next|last|full|part|whole|of|to|for|in|in your|such|every|each|best|right|perfect|which|what|our|their|current|old|previous|me|you|it|and|get|got|do|did|want|need|done|time|nice|wonderful|amazing|real|only|or|is|was|in|on|with|offer|another|one|some|no|take|took|his|her|paid|paying|steady) )[\\w'’&/-]{1,40} ${jobNoun}s?\\b|\\b${jobNoun} (?:of|as|titled|called|for) (?:an? |the )?[\\p{L}]{3,}|\\b(?:interview(?:ed)?|appl(?:y|ied|ication)|considered|work(?:ing)?|came in|came|to be|panel|selection) (?:for|as|to be|about) (?:an? |the |your |being )?(?!(?:the|this|that|job|it|you|your|me)\\b)[\\p{L}-]{4,}`, 'iu')
 /** The interview with its day or place: the reader can look it up. */
 const datedInterview = new RegExp(`\\b(?:interview\\w*|met|meeting|spoke|talked|came (?:in|for)|visited|was (?:in|there)|(?:saw|seen|see) me|trial|chat|application|sat down|conversation|discussed|discussion)\\b[^.?!\\n]{0,60}?\\b${day}|\\bfrom ${day}|\\b(?:came|come|calling|ringing|phoning|writing|spoke|talked|met|here|see you|saw you)\\b[^.?!\\n]{0,30}\\babout (?:the|your) (?!(?:job|position|role|post|interview|thing|status|decision|matter|opportunity|opening|vacancy|next|outcome|results?|application|timeline|call|chat|meeting|other|news|hiring|latest)\\b)[a-z-]{4,}|${day}[^.?!\\n]{0,30}\\b(?:interview|trial|meeting|chat)`, 'iu')
-const named = /\b(?:[Tt]his is|[Ii]t['’]?s|[Ii]t is|I['’]?m|I am|[Mm]y name(?: is|['’]s))(?: me| only| again| just|,)* (?!me\b|again\b|just\b|your\b|about\b|been\b|a\b|the\b|[a-z]+ing\b)\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+ (?:here|speaking|calling|from the|about the)\b/u
+const named = /\b(?:[Tt]his is|[Ii]t['’]?s|[Ii]t is|I['’]?m|I am|[Mm]y name(?: is|['’]s))(?: me| only| again| just|,)* (?!me\b|again\b|just\b|your\b|about\b|been\b|a\b|the\b|[a-z]+ing\b)\p{Lu}[\p{L}'’-]+|(?<![\p{L}'’-])(?:(?!\p{Lu})[\p{L}'’-])*\p{Lu}[\p{L}'’-]+ (?:here|speaking|calling|from the|about the)\b/u
 const namedLower = /\b(?:this is|its|it['’]s|my name is|i['’]m) [\p{L}]+ (?:from|here|about|who)\b/iu
 const asks = /\?|\b(?:wonder(?:ing|ed)?|see(?:ing)?|ask(?:ing)?|know|find out|check(?:ing)?|hear|tell me|enquir\w+|inquir\w+|let me know|update)\b[^.!?\n]{0,50}\b(?:if|whether|when|where|how|what|about|any|news|status|decision|decided|update)/i
 
@@ -42,7 +42,7 @@ export function isUnclear ({ stage, channel, sentences, signature, body }: Draft
   if (stage !== 'check-in' || isPlaced || sentences.length === 0) return false
   if (channel === 'text' || channel === 'social') return true
   // With a whole name and an interview to look up, the reader will find it
-  const isSigned = signature !== null && /\p{L}{2}[\p{L}.]* +\p{L}{2}/u.test(body.slice(signature.start, signature.end))
+  const isSigned = signature !== null && /(?<![\p{L}.])\.*(?:\p{L}\.+)*\p{L}{2}[\p{L}.]* +\p{L}{2}/u.test(body.slice(signature.start, signature.end))
   return sentences.some(sentence => believed(sentence, 'asks-news') !== null) && !(isSigned && sentences.some(({ text }) => /\b(?:interview|appli|met\b|meeting|conversation)/i.test(text)))
 }
 

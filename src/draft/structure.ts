@@ -104,7 +104,7 @@ function findEnding (lines: readonly Line[], prose: readonly number[]): { closin
     if (line === undefined || !isSignatureLine(line) || /[.?!]$/.test(line.text.replace(/\b(?:\p{Lu}|jr|sr)\.$/iu, '')) || wordsOf(line.text).length > 5) break
     from = i
   }
-  const isName = from !== null && nameLike.test((lines[from]?.text ?? '').replace(/[\s\p{Extended_Pictographic}xX]+$/u, ''))
+  const isName = from !== null && nameLike.test((lines[from]?.text ?? '').replace(/(?<![\s\p{Extended_Pictographic}xX])[\s\p{Extended_Pictographic}xX]+$/u, ''))
   return { closing, signature: isName && from !== null ? [from, last] : null }
 }
 

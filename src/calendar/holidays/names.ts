@@ -57,7 +57,7 @@ const longestName = 7
 
 /** A name as it is compared: bare lower-case words, one spelling, what is in brackets left out. */
 function fold (name: string): string {
-  return name.normalize('NFD').toLowerCase().replaceAll(/\([^)]*\)|\p{M}|['’.]/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return name.normalize('NFD').toLowerCase().replaceAll(/\([^()]*\)|\p{M}|['’.]/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
     .replaceAll('labour', 'labor').replaceAll(/\bst\b/g, 'saint')
 }
 
