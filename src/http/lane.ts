@@ -33,11 +33,16 @@ export class Lane {
     return this.#waiting.length
   }
 
+  /** Whether a task that came now would foreseeably wait too long. */
+  get isFull (): boolean {
+    return this.#load * this.#pace > patience * this.#width
+  }
+
   /** Runs a task when its turn comes. Throws a Refusal (`overloaded`), at once where that would foreseeably take too long. */
   async run<T> (task: () => T | Promise<T>, size = 1): Promise<T> {
-    const hasTime = this.#load * this.#pace <= patience * this.#width
-    if (hasTime && this.#running < this.#width) this.#running++
-    else if (!hasTime || await this.#wait(size)) {
+    const isFull = this.isFull
+    if (!isFull && this.#running < this.#width) this.#running++
+    else if (isFull || await this.#wait(size)) {
       metrics.countShed('queue-full')
       throw new Refusal('overloaded', [])
     }

@@ -23,6 +23,8 @@ export interface Reader {
   read: (reading: Reading) => Promise<Outcome>
   /** For each draft of a batch the indices of those to others that are most like it. */
   compare: (drafts: readonly Addressed[]) => Promise<number[][]>
+  /** Whether a draft that came now would be turned away. */
+  isFull: () => boolean
   /** Drafts that wait for their turn. */
   waiting: () => number
   /** Drafts that are read at a time. */
@@ -35,9 +37,10 @@ export async function makeReader (workers: number, module = new URL('./reading.t
   const width = Math.max(1, workers)
   const lane = new Lane(width, pace)
   const waiting = () => lane.waiting
+  const isFull = () => lane.isFull
   if (workers === 0) {
     return {
-      waiting, width, close: async () => {},
+      waiting, width, isFull, close: async () => {},
       read: async reading => lane.run(() => read(reading), sizeOf(reading)),
       compare: async drafts => lane.run(() => compare(drafts), sizeOfAll(drafts))
     }
@@ -62,7 +65,7 @@ export async function makeReader (workers: number, module = new URL('./reading.t
     }, size).catch(reject)
   })
   return {
-    waiting, width,
+    waiting, width, isFull,
     read: async reading => run('default', reading, sizeOf(reading)),
     compare: async drafts => run('compare', drafts, sizeOfAll(drafts)),
     close: async () => pool.destroy()

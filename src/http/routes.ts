@@ -35,7 +35,10 @@ const calendarType = 'text/calendar'
 /** The answers to questions, and the probes. */
 export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { reader, clock, isReady, isOverLimit }, done) => {
   const plans = new Lane(1, 0.2) // made in place: a plan takes a fifth of a millisecond
+  /** Turns away what would not be read, before its body is: parsing what is offered beyond what can be read would cost those that can. */
+  const onRequest = async () => { if (reader.isFull()) throw new Refusal('overloaded', []) }
   app.post('/evaluate', {
+    onRequest,
     schema: {
       operationId: 'evaluateDraft', tags: ['follow-ups'], summary: 'Judge a follow-up draft',
       description: 'Finds the mistakes of a draft with their exact places, says why each matters and how to mend it, and scores it. The score is coaching for the sender, never a measure of a candidate.',
@@ -50,7 +53,7 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { reader
   })
 
   app.post('/evaluate/batch', {
-    config: { maxValues: maxBatchValues },
+    config: { maxValues: maxBatchValues }, onRequest,
     attachValidation: true, // a request that is invalid spoils no other; answerBatch tells faults apart
     schema: {
       operationId: 'evaluateDrafts', tags: ['follow-ups'], summary: 'Judge up to 100 drafts',
