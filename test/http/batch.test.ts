@@ -128,7 +128,7 @@ void t.test('turns', async (t) => {
       if (hangs && Number(subject) >= 5) await new Promise(() => {})
       await setImmediate()
       running--
-      return { json: `"${subject}"` }
+      return { json: `"${subject}"`, verdict: 'send', findings: [] }
     }
     const reader: Reader = { read, width, compare: async drafts => drafts.map(() => []), waiting: () => 0, isFull: () => false, close: async () => {} }
     const answer = answerBatch({ body: { requests }, id: 'x' } as FastifyRequest<{ Body: EvaluateBatch }>, { raw } as unknown as FastifyReply, { reader, now: 0, isOverLimit: async () => false })
