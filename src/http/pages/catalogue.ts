@@ -14,14 +14,14 @@ const points = (deduction: number): string => deduction === 0 ? 'no points' : `$
 const badge = ({ severity, deduction, disputed }: CatalogueEntry): Markup => html`<span class="badge ${severity}">${severityNames[severity]}, ${points(deduction)}</span>${disputed ? html` <span class="badge disputed">Disputed</span>` : ''}`
 
 /** «guillemets» become marks. */
-const marked = (text: string): Markup => html`${text.split(/«([^»]*)»/).map((part, i) => i % 2 === 1 ? html`<mark>${part}</mark>` : part)}`
+const marked = (text: string): Markup => html`${text.split(/«([^«»]*)»/).map((part, i) => i % 2 === 1 ? html`<mark>${part}</mark>` : part)}`
 /** Characters; longer examples are folded behind their beginning. */
 const longest = 700
 const teaser = 90
 
 function example (text: string): Markup {
   if (text.length <= longest) return html`<li><blockquote>${marked(text)}</blockquote></li>`
-  const beginning = text.replaceAll(/[«»]/g, '').slice(0, teaser).replace(/\s+\S*$/, '')
+  const beginning = text.replaceAll(/[«»]/g, '').slice(0, teaser).replace(/(?<!\s)\s+\S*$/, '')
   return html`<li><details><summary>${beginning} … (${text.split(/\s+/).length} words)</summary><blockquote>${marked(text)}</blockquote></details></li>`
 }
 

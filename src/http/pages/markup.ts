@@ -22,7 +22,7 @@ export const join = (parts: readonly Markup[], between: string): Markup => html`
 
 const coded = (text: string): Markup => html`${text.split('`').map((part, i) => i % 2 === 1 ? html`<code>${part}</code>` : part)}`
 /** A link of Markdown to a path of the service. */
-const linkForm = /\[([^\]]*)\]\((\/[^)\s]*)\)/
+const linkForm = /\[([^[\]]*)\]\((\/[^()\s]*)\)/
 
 /** Text with `code` in backticks and [links](/path) to paths of the service. */
 export function prose (text: string): Markup {
