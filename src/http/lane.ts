@@ -12,6 +12,11 @@ const weight = 0.05
 
 interface Waiting { size: number, since: number, start: (isLate: boolean) => void }
 
+function refuse (): never {
+  metrics.countShed('queue-full')
+  throw new Refusal('overloaded', [])
+}
+
 /** Runs tasks in the order they come, a few at a time, without holding up the event loop longer than a task takes. */
 export class Lane {
   readonly #width: number
@@ -33,19 +38,16 @@ export class Lane {
     return this.#waiting.length
   }
 
-  /** Whether a task that came now would foreseeably wait too long. */
-  get isFull (): boolean {
-    return this.#load * this.#pace > patience * this.#width
+  /** Throws a Refusal (`overloaded`) where a task that came now would foreseeably wait too long. */
+  admit (): void {
+    if (this.#load * this.#pace > patience * this.#width) refuse()
   }
 
   /** Runs a task when its turn comes. Throws a Refusal (`overloaded`), at once where that would foreseeably take too long. */
   async run<T> (task: () => T | Promise<T>, size = 1): Promise<T> {
-    const isFull = this.isFull
-    if (!isFull && this.#running < this.#width) this.#running++
-    else if (isFull || await this.#wait(size)) {
-      metrics.countShed('queue-full')
-      throw new Refusal('overloaded', [])
-    }
+    this.admit()
+    if (this.#running < this.#width) this.#running++
+    else if (await this.#wait(size)) refuse()
     const since = performance.now()
     try {
       return await task()

@@ -23,8 +23,8 @@ export interface Reader {
   read: (reading: Reading) => Promise<Outcome>
   /** For each draft of a batch the indices of those to others that are most like it. */
   compare: (drafts: readonly Addressed[]) => Promise<number[][]>
-  /** Whether a draft that came now would be turned away. */
-  isFull: () => boolean
+  /** Throws where a draft that came now would be turned away. */
+  admit: () => void
   /** Drafts that wait for their turn. */
   waiting: () => number
   /** Drafts that are read at a time. */
@@ -37,10 +37,10 @@ export async function makeReader (workers: number, module = new URL('./reading.t
   const width = Math.max(1, workers)
   const lane = new Lane(width, pace)
   const waiting = () => lane.waiting
-  const isFull = () => lane.isFull
+  const admit = () => { lane.admit() }
   if (workers === 0) {
     return {
-      waiting, width, isFull, close: async () => {},
+      waiting, width, admit, close: async () => {},
       read: async reading => lane.run(() => read(reading), sizeOf(reading)),
       compare: async drafts => lane.run(() => compare(drafts), sizeOfAll(drafts))
     }
@@ -65,7 +65,7 @@ export async function makeReader (workers: number, module = new URL('./reading.t
     }, size).catch(reject)
   })
   return {
-    waiting, width, isFull,
+    waiting, width, admit,
     read: async reading => run('default', reading, sizeOf(reading)),
     compare: async drafts => run('compare', drafts, sizeOfAll(drafts)),
     close: async () => pool.destroy()

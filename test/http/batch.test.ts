@@ -130,7 +130,7 @@ void t.test('turns', async (t) => {
       running--
       return { json: `"${subject}"`, verdict: 'send', findings: [] }
     }
-    const reader: Reader = { read, width, compare: async drafts => drafts.map(() => []), waiting: () => 0, isFull: () => false, close: async () => {} }
+    const reader: Reader = { read, width, compare: async drafts => drafts.map(() => []), waiting: () => 0, admit: () => {}, close: async () => {} }
     const answer = answerBatch({ body: { requests }, id: 'x' } as FastifyRequest<{ Body: EvaluateBatch }>, { raw } as unknown as FastifyReply, { reader, now: 0, isOverLimit: async () => false })
     return { order, raw, answer, most: () => most }
   }

@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import type { TSchema } from 'typebox'
-import { EvaluateRequest } from '../../schemas/evaluate.ts'
+import { EvaluateBatch, EvaluateRequest } from '../../schemas/evaluate.ts'
 import { evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
 import { components } from '../../schemas/index.ts'
 import { ScheduleRequest } from '../../schemas/schedule.ts'
@@ -65,6 +65,7 @@ function * plant (schema: TSchema, base: object): Generator<unknown> {
   yield all
 }
 
+interface Problem { errors?: Array<{ pointer: string }> }
 interface Answer { status: number, headers: string, body: string }
 async function readAnswer (response: IncomingMessage): Promise<Answer> {
   return { status: response.statusCode ?? 0, headers: response.rawHeaders.join('\n'), body: await text(response) }
@@ -96,9 +97,10 @@ async function serve (t: Test, options: AppOptions = {}) {
   const check = (t: Test, what: string, { status, headers, body }: Answer) => {
     answers++
     if (isMarked(headers)) t.fail(`${what}: header`, { headers })
-    if (status < 400) return
-    const { errors = [], ...problem } = (body === '' ? {} : JSON.parse(body)) as { errors?: Array<{ pointer: string }> }
-    if ([problem, ...errors.map(fault => ({ ...fault, pointer: '' }))].some(said => Object.values(said).some(value => isMarked(String(value))))) t.fail(`${what}: body`, { body })
+    const answered = (/^[{]/.test(body) ? JSON.parse(body) : {}) as Problem & { results?: Array<{ problem?: Problem }> }
+    for (const { errors = [], ...problem } of status < 400 ? answered.results?.map(result => result.problem ?? {}) ?? [] : [answered]) {
+      if ([problem, ...errors.map(fault => ({ ...fault, pointer: '' }))].some(said => Object.values(said).some(value => isMarked(String(value))))) t.fail(`${what}: body`, { body })
+    }
   }
   const ask = async (t: Test, method: string, path: string, headers: OutgoingHttpHeaders = {}, body: string | Buffer = ''): Promise<Answer> => {
     const sent = send({ port, host: '127.0.0.1', method, path, headers: { ...marked, ...body === '' ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }, ...headers } })
@@ -137,7 +139,7 @@ async function serve (t: Test, options: AppOptions = {}) {
 
 const { checkIn, htmlDraft } = evaluateExamples
 const { rejected, invited } = scheduleExamples
-const bodies = [['/evaluate', EvaluateRequest, checkIn.request], ['/schedule', ScheduleRequest, rejected.request]] as const
+const bodies = [['/evaluate', EvaluateRequest, checkIn.request], ['/schedule', ScheduleRequest, rejected.request], ['/evaluate/batch', EvaluateBatch, { requests: [checkIn.request] }]] as const
 const furtherBodies = [
   ['/evaluate', EvaluateRequest, htmlDraft.request], ['/evaluate', EvaluateRequest, { ...checkIn.request, interview: invited.request.interview }], ['/schedule', ScheduleRequest, invited.request]
 ] as const
@@ -185,7 +187,7 @@ void t.test('nor is a body that cannot be read, or not in time', async (t) => {
   app.server.requestTimeout = 600
   const head = (path: string) => `POST ${path}?${mark} HTTP/1.1\r\nHost: ${mark}\r\nx-${mark}: ${mark}\r\nContent-Type: application/json\r\nConnection: close\r\n`
   for (const [path, , base] of bodies) {
-    const good = JSON.stringify({ ...base, candidate: { name: mark } })
+    const good = JSON.stringify('requests' in base ? base : { ...base, candidate: { name: mark } })
     const rows: Array<[status: number, body: string | Buffer, headers?: OutgoingHttpHeaders]> = [
       [400, good.slice(0, -1)], [400, `${mark}${good}`], [400, `{"${mark}":'${mark}'}`], [400, `{"${mark}":1,"${mark}":2}`], [400, `"${mark}"`], [400, `["${mark}\\u0000"]`], [400, `{"${mark}\\ud800":"${mark}"}`],
       [400, Buffer.from(`{"${mark}":"caf\xe9"}`, 'latin1')], [400, '['.repeat(50) + `"${mark}"` + ']'.repeat(50)], [400, JSON.stringify(Array.from({ length: 3_000 }, () => mark))],
@@ -227,8 +229,8 @@ void t.test('nor is what a fault of ours knows', async (t) => {
       return stringify(answer)
     }
     for (const { method, path } of endpoints) {
-      const { now: _, ...body } = goodBody(path) ?? { now: '' }
-      const sent = goodBody(path) === undefined ? '' : stringify({ ...body, candidate: { name: mark } })
+      const body = goodBody(path)
+      const sent = body === undefined ? '' : stringify('requests' in body ? body : { ...body, now: undefined, candidate: { name: mark } })
       Object.assign(JSON, { stringify: fail })
       const { status } = await ask(t, method, `${fill(path)}?${mark}`, {}, sent)
       Object.assign(JSON, { stringify })
