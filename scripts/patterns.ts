@@ -36,7 +36,7 @@ const builtIn = RegExp
 globalThis.RegExp = new Proxy(builtIn, {
   construct (target, given) {
     const pattern = Reflect.construct(target, given) as RegExp
-    const place = new Error().stack?.split('\n').map(line => /\/((?:src|schemas)\/[^:]+:\d+)/.exec(line)?.[1]).find(frame => frame !== undefined)
+    const place = new Error().stack?.split(root.href).slice(1).map(frame => /^(?:src|schemas)\/[^:]+:\d+/.exec(frame)?.[0]).find(frame => frame !== undefined)
     if (place !== undefined) note(pattern, place)
     return pattern
   }

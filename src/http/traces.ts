@@ -56,7 +56,7 @@ class DiscreetExporter implements SpanExporter {
 
 /** Traces the routes registered after it, a span for each request but probes' (`otel: false`), to an OTLP/HTTP collector at a base URL; what is left goes out when the app closes. */
 export async function trace (app: FastifyInstance, endpoint: string): Promise<void> {
-  const collector = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces`, timeoutMillis: exportTimeout })
+  const collector = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces`, timeoutMillis: exportTimeout })
   const provider = new BasicTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'afterword', 'service.version': versions().service }),
     spanProcessors: [new BatchSpanProcessor(new DiscreetExporter(collector, app.log))]
