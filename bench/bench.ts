@@ -1,62 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import type { EvaluateRequest } from '../schemas/evaluate.ts'
-import { scheduleExamples } from '../schemas/examples.ts'
-import type { ScheduleRequest } from '../schemas/schedule.ts'
 import { evaluate } from '../src/evaluate.ts'
 import { schedule } from '../src/schedule.ts'
 import { extremes } from './extremes.ts'
 import { drive, quantile, type Load } from './load.ts'
+import { drafts, plans, residentMegabytes, startEcho, startService, stop } from './servers.ts'
 
 /**
  * `npm run bench`: both endpoints beside a bare Fastify echo of the same bodies, in one run; the core in process; start-up and memory.
  * The load comes from this process over 16 connections to 127.0.0.1.
  */
 const print = (line = '') => { process.stdout.write(`${line}\n`) }
-const { timeZone, now, candidate, employer, interview } = scheduleExamples.afterInterview.request
-
-/** Real drafts of 120 to 180 words from the labelled corpus, each with what is known of its application. */
-const drafts = readFileSync(new URL('../test/corpus/dev.jsonl', import.meta.url), 'utf8').trim().split('\n')
-  .map(line => JSON.parse(line) as EvaluateRequest['draft'])
-  .filter(({ body }) => { const words = body.split(/\s+/).length; return words >= 120 && words <= 180 })
-  .map(({ stage, channel = 'email', body }): EvaluateRequest => ({ timeZone, now, candidate, employer, interview, sent: [], draft: { stage, channel, body, sendAt: now } }))
-/** The documented plans, on a hundred different days. */
-const plans = Object.values(scheduleExamples).flatMap(({ request }) => Array.from({ length: 25 }, (_, day): ScheduleRequest => ({
-  ...request, now: new Date(Date.parse(request.now) + day * 86_400_000).toISOString()
-})))
-
-async function findPort (): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
-}
-
-/** Starts a server; resolves when a probe is answered with 200, with the milliseconds since the process was started. */
-async function start (file: string, probe: (origin: string) => Promise<Response>): Promise<{ child: ChildProcess, port: number, milliseconds: number }> {
-  const port = await findPort()
-  const started = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', fileURLToPath(new URL(file, import.meta.url))], { env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'ignore', 'inherit'] })
-  for (;;) {
-    const isUp = await probe(`http://127.0.0.1:${port}`).then(({ status }) => status === 200, () => false)
-    if (isUp) return { child, port, milliseconds: performance.now() - started }
-    if (child.exitCode !== null) throw new Error(`${file} ended`)
-    await sleep(2)
-  }
-}
-const startService = () => start('../src/server.ts', origin => fetch(`${origin}/health/ready`))
-const startEcho = () => start('./echo.ts', origin => fetch(`${origin}/echo`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }))
-
-async function stop (child: ChildProcess): Promise<void> {
-  const exit = once(child, 'exit')
-  child.kill()
-  await exit
-}
 
 /** Median microseconds of one call, the last so many counted, over the requests in turn. */
 function time<Request> (work: (request: Request, now: number) => unknown, requests: readonly Request[], { calls, counted } = { calls: 4_000, counted: 2_000 }): number {
@@ -68,14 +21,6 @@ function time<Request> (work: (request: Request, now: number) => unknown, reques
     samples.push(performance.now() - since)
   }
   return quantile(samples.slice(-counted), 0.5) * 1000
-}
-
-function residentMegabytes ({ pid }: ChildProcess): string {
-  try {
-    return (Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024).toFixed(0)
-  } catch {
-    return 'unknown (no /proc here)'
-  }
 }
 
 const row = (name: string, { perSecond, p50, p99 }: Load, of = '') => `${name.padEnd(22)}${perSecond.toFixed(0).padStart(10)}${p50.toFixed(2).padStart(10)}${p99.toFixed(2).padStart(10)}  ${of}`

@@ -10,8 +10,11 @@ export function quantile (numbers: readonly number[], share: number): number {
   return numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? NaN
 }
 
-/** Keeps connections busy for some seconds, each sending its next request when an answer is complete. Throws when an answer is not 200. */
-export async function drive (port: number, path: string, bodies: readonly string[], { connections = 16, seconds = 5 } = {}): Promise<Load> {
+/**
+ * Keeps connections busy for some seconds, each sending its next request when an answer is complete, and not before its turn where a rate
+ * (requests a second) is given: latency then counts from that turn, waiting included. Throws when an answer is not 200.
+ */
+export async function drive (port: number, path: string, bodies: readonly string[], { connections = 16, seconds = 5, rate = Infinity } = {}): Promise<Load> {
   const requests = bodies.map(body => Buffer.from(`POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`))
   const latencies: number[] = []
   const started = performance.now()
@@ -22,11 +25,17 @@ export async function drive (port: number, path: string, bodies: readonly string
     let since = 0
     let received = Buffer.alloc(0)
     const send = () => {
-      since = performance.now()
-      if (since >= end) {
+      const now = performance.now()
+      const turn = rate === Infinity ? now : started + sent * 1000 / rate
+      if (Math.max(now, turn) >= end) {
         socket.end()
         resolve()
-      } else socket.write(requests[sent++ % requests.length]!)
+        return
+      }
+      const request = requests[sent++ % requests.length]!
+      since = turn
+      if (turn > now) setTimeout(() => { socket.write(request) }, turn - now)
+      else socket.write(request)
     }
     socket.on('connect', send).on('error', reject).on('data', (chunk) => {
       received = received.length === 0 ? chunk : Buffer.concat([received, chunk])
