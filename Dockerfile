@@ -3,10 +3,23 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --omit=optional --ignore-scripts
 
-FROM node:24-bookworm-slim
+# The system without package managers, manuals and translations: 60 MB less, and less to misuse. Licences stay.
+FROM node:24-bookworm-slim AS system
+RUN rm -rf /usr/local/lib/node_modules /usr/local/include /usr/local/share/man /usr/local/share/doc /opt/yarn* \
+    /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /usr/local/bin/yarn /usr/local/bin/yarnpkg \
+    /usr/share/locale /usr/share/man /var/cache/* /var/log/* \
+  && find /usr/share/doc -type f ! -name copyright -delete
+
+FROM scratch
+ARG REVISION=unknown
+LABEL org.opencontainers.image.title="afterword" \
+  org.opencontainers.image.description="The follow-up service for hiring platforms: judges follow-up drafts and plans when to send them." \
+  org.opencontainers.image.version="0.1.0" \
+  org.opencontainers.image.revision="$REVISION"
+COPY --from=system / /
 WORKDIR /app
-# The old space stays well below a memory limit of 512 MB, which is plenty for the service; a small young space saves 50 MB at no loss of speed.
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 NODE_OPTIONS="--max-old-space-size=320 --max-semi-space-size=8"
+# The old space is each thread's limit: two of them, buffers and Node itself fit into 512 MB. A small young space saves 50 MB at no loss of speed.
+ENV PATH=/usr/local/bin:/usr/bin:/bin NODE_ENV=production HOST=0.0.0.0 PORT=3000 NODE_OPTIONS="--max-old-space-size=192 --max-semi-space-size=8"
 COPY --from=dependencies /app/node_modules node_modules
 COPY package.json ./
 COPY schemas schemas
