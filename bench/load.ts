@@ -12,7 +12,7 @@ export function quantile (numbers: readonly number[], share: number): number {
 
 /**
  * Keeps connections busy for some seconds, each sending its next request when an answer is complete, and not before its turn where a rate
- * (requests a second) is given: latency then counts from that turn, waiting included. Throws when an answer is not 200.
+ * (requests a second) is given: a request that is late by then counts from its turn. Throws when an answer is not 200.
  */
 export async function drive (port: number, path: string, bodies: readonly string[], { connections = 16, seconds = 5, rate = Infinity } = {}): Promise<Load> {
   const requests = bodies.map(body => Buffer.from(`POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`))
@@ -33,9 +33,12 @@ export async function drive (port: number, path: string, bodies: readonly string
         return
       }
       const request = requests[sent++ % requests.length]!
-      since = turn
-      if (turn > now) setTimeout(() => { socket.write(request) }, turn - now)
-      else socket.write(request)
+      const write = (from: number) => {
+        since = from
+        socket.write(request)
+      }
+      if (turn > now) setTimeout(() => { write(performance.now()) }, Math.ceil(turn - now)) // a timer's delay is no latency
+      else write(turn)
     }
     socket.on('connect', send).on('error', reject).on('data', (chunk) => {
       received = received.length === 0 ? chunk : Buffer.concat([received, chunk])
