@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { EvaluateRequest } from '../schemas/evaluate.ts'
 import { scheduleExamples } from '../schemas/examples.ts'
 import type { ScheduleRequest } from '../schemas/schedule.ts'
+import { findPort } from '../test/programs.ts'
 
 const { timeZone, now, candidate, employer, interview } = scheduleExamples.afterInterview.request
 
@@ -19,14 +19,6 @@ export const drafts = readFileSync(new URL('../test/corpus/dev.jsonl', import.me
 export const plans = Object.values(scheduleExamples).flatMap(({ request }) => Array.from({ length: 25 }, (_, day): ScheduleRequest => ({
   ...request, now: new Date(Date.parse(request.now) + day * 86_400_000).toISOString()
 })))
-
-async function findPort (): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
-}
 
 /** Starts a server; resolves when a probe is answered with 200, with the milliseconds since the process was started. `core`: the only one it may use. */
 async function start (file: string, probe: (origin: string) => Promise<Response>, core?: number): Promise<{ child: ChildProcess, port: number, milliseconds: number }> {

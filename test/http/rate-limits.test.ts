@@ -1,11 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { hash } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { scheduleExamples } from '../../schemas/examples.ts'
 import { buildApp } from '../../src/http/app.ts'
+import { findMissing, findPort } from '../programs.ts'
 import { makeClient } from './client.ts'
 
 const apiKeys = ['one', 'two'].map(name => ({ name, digest: hash('sha256', `key ${name}`, 'buffer') }))
@@ -44,16 +43,6 @@ void t.test('a window ends', async (t) => {
   t.equal(await get(), 200)
 })
 
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0
-
-async function findPort (): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
-}
-
 async function startRedis (t: Test, port: number) {
   const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--requirepass', 'hush'], { stdio: ['ignore', 'pipe', 'ignore'] })
   t.teardown(() => child.kill('SIGKILL'))
@@ -77,7 +66,7 @@ const shared = 'rate limits are shared through Redis'
 const perProcess = 'Redis does not answer: rate limits are kept per process'
 const times = (statuses: number[]) => Object.fromEntries(Array.from(Map.groupBy(statuses, status => status), ([status, all]) => [status, all.length]))
 
-void t.test('with Redis', { skip: hasRedis ? false : 'redis-server is not installed' }, async (t) => {
+void t.test('with Redis', { skip: findMissing('redis-server') }, async (t) => {
   await t.test('two replicas share one budget', async (t) => {
     const port = await findPort()
     await startRedis(t, port)
