@@ -6,7 +6,7 @@ import { mistakes } from '../src/catalogue/index.ts'
 const root = new URL('../', import.meta.url)
 const filesIn = (folder: string) => readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => `${folder}/${name}`)
 const sources = new Map([...filesIn('schemas'), ...filesIn('src')].map(file => [file, readFileSync(new URL(file, root), 'utf8')]))
-const rooms = ['schemas', 'src/refusal.ts', 'src/draft', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/batch.ts', 'src/schedule.ts', 'src/config.ts', 'src/http', 'src/server.ts'] as const
+const rooms = ['schemas', 'src/refusal.ts', 'src/draft', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/batch.ts', 'src/schedule.ts', 'src/config.ts', 'src/http', 'src/server.ts', 'src/client'] as const
 type Room = (typeof rooms)[number]
 const roomOf = (file: string): Room | undefined => rooms.find(room => file === room || file.startsWith(`${room}/`))
 
@@ -23,7 +23,8 @@ const doors: Record<Room, readonly Room[]> = {
   'src/schedule.ts': ['schemas', 'src/refusal.ts', 'src/calendar', 'src/catalogue', 'src/versions.ts'],
   'src/config.ts': [],
   'src/http': ['schemas', 'src/refusal.ts', 'src/config.ts', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/batch.ts', 'src/schedule.ts'],
-  'src/server.ts': ['src/config.ts', 'src/http']
+  'src/server.ts': ['src/config.ts', 'src/http'],
+  'src/client': []
 }
 /** The only rooms that may know these packages. */
 const packages: ReadonlyArray<[name: RegExp, rooms: readonly Room[]]> = [
@@ -32,6 +33,7 @@ const packages: ReadonlyArray<[name: RegExp, rooms: readonly Room[]]> = [
   [/^(fastify|@fastify\/|ajv\/|ioredis$|negotiator|openapi-types|pino|piscina$|prom-client$|@opentelemetry\/)/, ['src/http']],
   [/^close-with-grace$/, ['src/server.ts']],
   [/^htmlparser2$/, ['src/draft']],
+  [/^openapi-fetch$/, ['src/client']],
   [/^(moment-timezone\/|ical\.js$|windows-iana$)/, ['src/calendar']],
   [/^typebox$/, rooms]
 ]
@@ -59,6 +61,10 @@ void t.test('imports go one way', async (t) => {
   }
 })
 
+void t.test('the client runs in browsers', async (t) => {
+  for (const [file, source] of sources) if (roomOf(file) === 'src/client') t.strictSame(importsOf(source).filter(name => name.startsWith('node:')), [], file)
+})
+
 void t.test('the core reads no clock, no environment and no chance', async (t) => {
   for (const [file, source] of sources) {
     if (/^src\/(http\/|server\.ts)/.test(file)) continue
@@ -68,6 +74,7 @@ void t.test('the core reads no clock, no environment and no chance', async (t) =
 
 void t.test('files are short', async (t) => {
   for (const [file, source] of sources) {
+    if (file === 'src/client/openapi.ts') continue // written by npm run client
     const lines = source.split('\n')
     const code = lines.filter(line => !/^\s*($|\/\/|\/?\*)/.test(line))
     if (/^src\/catalogue\/(draft|conduct)\//.test(file)) t.ok(code.length <= 60, `${file}: ${code.length} lines of code, at most 60`)
