@@ -33,6 +33,11 @@ void t.test('the README shows real requests and their real answers', async (t) =
   t.strictSame(problem.json(), answerAfter('Errors'))
 })
 
+void t.test('the README shows programs that are run as tests', async (t) => {
+  const programs = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, program]) => program)
+  t.strictSame(programs, ['judge', 'portal'].map(name => readFileSync(new URL(`../client/${name}.ts`, import.meta.url), 'utf8')))
+})
+
 void t.test('the README lists every problem and the size of a body', async (t) => {
   for (const [slug, { status }] of Object.entries(problems)) t.ok(readme.includes(`| ${status} | \`${slug}\` |`), slug)
   t.ok(readme.includes(`${bodyLimit.toLocaleString('en')} bytes`))
