@@ -6,7 +6,7 @@ import { mistakes } from '../src/catalogue/index.ts'
 const root = new URL('../', import.meta.url)
 const filesIn = (folder: string) => readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => `${folder}/${name}`)
 const sources = new Map([...filesIn('schemas'), ...filesIn('src')].map(file => [file, readFileSync(new URL(file, root), 'utf8')]))
-const rooms = ['schemas', 'src/refusal.ts', 'src/draft', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/batch.ts', 'src/schedule.ts', 'src/config.ts', 'src/http', 'src/server.ts', 'src/client'] as const
+const rooms = ['schemas', 'src/refusal.ts', 'src/draft', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/batch.ts', 'src/schedule.ts', 'src/config.ts', 'src/http', 'src/server.ts', 'src/client', 'src/widget'] as const
 type Room = (typeof rooms)[number]
 const roomOf = (file: string): Room | undefined => rooms.find(room => file === room || file.startsWith(`${room}/`))
 
@@ -24,7 +24,8 @@ const doors: Record<Room, readonly Room[]> = {
   'src/config.ts': [],
   'src/http': ['schemas', 'src/refusal.ts', 'src/config.ts', 'src/calendar', 'src/catalogue', 'src/versions.ts', 'src/evaluate.ts', 'src/batch.ts', 'src/schedule.ts'],
   'src/server.ts': ['src/config.ts', 'src/http'],
-  'src/client': []
+  'src/client': [],
+  'src/widget': ['schemas']
 }
 /** The only rooms that may know these packages. */
 const packages: ReadonlyArray<[name: RegExp, rooms: readonly Room[]]> = [
@@ -65,9 +66,17 @@ void t.test('the client runs in browsers', async (t) => {
   for (const [file, source] of sources) if (roomOf(file) === 'src/client') t.strictSame(importsOf(source).filter(name => name.startsWith('node:')), [], file)
 })
 
+void t.test('the widget takes no code of the service along, only types', async (t) => {
+  for (const [file, source] of sources) {
+    if (roomOf(file) !== 'src/widget') continue
+    for (const line of source.split('\n')) if (/from '(?:\.\.\/)+schemas\//.test(line)) t.match(line, /^import type /, `${file}: ${line}`)
+    t.notMatch(source, /innerHTML|outerHTML|insertAdjacentHTML|eval\(|new Function/, `${file} makes no markup or code of text`)
+  }
+})
+
 void t.test('the core reads no clock, no environment and no chance', async (t) => {
   for (const [file, source] of sources) {
-    if (/^src\/(http\/|server\.ts)/.test(file)) continue
+    if (/^src\/(http\/|server\.ts|widget\/demo\/)/.test(file)) continue
     t.notMatch(source, /Date\.now|new Date\(\)|performance\.now|process\.env|Math\.random|console\./, file)
   }
 })

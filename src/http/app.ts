@@ -8,6 +8,7 @@ import { bodyLimit } from '../../schemas/follow-up.ts'
 import { components } from '../../schemas/index.ts'
 import { admit, type AdmissionOptions } from './admission.ts'
 import { readBody } from './body.ts'
+import { demo } from './demo.ts'
 import { describe } from './docs.ts'
 import { OneLineLog, logBareAnswer, logger, type LogOptions } from './log.ts'
 import { observe } from './observation.ts'
@@ -94,6 +95,7 @@ export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, d
 
   for (const schema of components) app.addSchema(schema)
   await describe(app, { needsKey: (admission.apiKeys ?? []).length > 0 })
+  await app.register(demo)
   const reader = await makeReader(workers)
   // Hooks run before the server closes, while drafts are still read.
   app.addHook('onClose', async () => {

@@ -142,7 +142,7 @@ void t.test('requests turned away before their body is read', async (t) => {
   const rows: Array<[name: string, sent: Sent, slug: ProblemSlug, headers?: Record<string, string>]> = [
     ['unknown path', { method: 'GET', url: '/nope' }, 'not-found'],
     ['unknown path with a body', { method: 'POST', url: '/nope', payload: 'x', headers: { 'content-type': 'text/plain' } }, 'not-found'],
-    ['the root', { method: 'GET', url: '/' }, 'not-found'],
+    ['POST to the root', { method: 'POST', url: '/', payload: good, headers: json }, 'method-not-allowed', { allow: 'GET, HEAD' }],
     ['a trailing slash', { method: 'GET', url: '/catalogue/' }, 'not-found'],
     ['bad escapes', { method: 'GET', url: `/catalogue/%zz${secret}` }, 'malformed-request'],
     ['GET /evaluate', { method: 'GET', url: '/evaluate' }, 'method-not-allowed', { allow: 'POST' }],

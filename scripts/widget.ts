@@ -1,0 +1,32 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
+import { rolldown } from 'rolldown'
+
+/** Bundles the browser's scripts from src/widget/ into src/http/assets/; with --check, fails when they are stale or the widget is too large. */
+const root = new URL('../', import.meta.url)
+const bundles = { widget: 'src/widget/define.ts', demo: 'src/widget/demo/demo.ts' }
+/** Bytes, compressed. */
+const limit = 20_000
+const isCheck = process.argv.includes('--check')
+
+const fail = (message: string) => {
+  console.error(message)
+  process.exitCode = 1
+}
+
+/** Style sheets as text, without comments and idle white space. */
+const styles = {
+  name: 'styles', transform: { filter: { id: /\.css$/ }, handler: (text: string) => ({ moduleType: 'js' as const, code: `export default ${JSON.stringify(text.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s*([{};])\s*/g, '$1').replaceAll(/(?<=[,:]) | (?=!)/g, '').trim())}` }) }
+}
+
+for (const [name, input] of Object.entries(bundles)) {
+  const bundle = await rolldown({ input: new URL(input, root).pathname, platform: 'browser', plugins: [styles] })
+  const { output: [{ code }] } = await bundle.generate({ format: 'iife', minify: true })
+  await bundle.close()
+  const file = new URL(`src/http/assets/${name}.js`, root)
+  const bytes = gzipSync(code, { level: 9 }).length
+  console.log(`${name}.js: ${code.length} bytes, ${bytes} compressed`)
+  if (name === 'widget' && bytes > limit) fail(`widget.js holds ${bytes} bytes compressed, and ${limit} is the most`)
+  if (!isCheck) await writeFile(file, code)
+  else if (await readFile(file, 'utf8') !== code) fail(`src/http/assets/${name}.js is stale: npm run widget`)
+}

@@ -1,0 +1,3 @@
+import { AfterwordReview } from './element.ts'
+
+if (globalThis.customElements?.get('afterword-review') === undefined) globalThis.customElements?.define('afterword-review', AfterwordReview)

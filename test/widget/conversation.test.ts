@@ -1,0 +1,49 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import t from 'tap'
+import { evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
+import { evaluate } from '../../src/evaluate.ts'
+import { schedule } from '../../src/schedule.ts'
+import { isEvaluation, isPlan } from '../../src/widget/answers.ts'
+import { ask, readRetryAfter } from '../../src/widget/conversation.ts'
+
+void t.test('answers of this service are known, others are not', async (t) => {
+  for (const [name, { request }] of Object.entries(evaluateExamples)) t.ok(isEvaluation(JSON.parse(JSON.stringify(evaluate(request, 0)))), name)
+  for (const [name, { request }] of Object.entries(scheduleExamples)) t.ok(isPlan(JSON.parse(JSON.stringify(schedule(request, Date.parse('2026-11-30T09:00:00.123Z'))))), name)
+  const answer = evaluate(evaluateExamples.thankYou.request, 0)
+  const [finding] = answer.findings
+  for (const wrong of [null, 'text', [], {}, { ...answer, score: '79' }, { ...answer, verdict: 'perfect' }, { ...answer, findings: [{ ...finding, severity: 'dire' }] }, { ...answer, findings: [{ ...finding, evidence: [{ in: 'body', start: 1 }] }] }]) t.notOk(isEvaluation(wrong))
+  t.notOk(isPlan({ ...schedule(scheduleExamples.afterInterview.request, 0), asOf: 'today' }))
+})
+
+void t.test('Retry-After is read in both forms', async (t) => {
+  const date = 'Wed, 25 Nov 2026 10:00:00 GMT'
+  for (const [header, seconds] of [['7', 7], [' 12 ', 12], ['0', 1], ['86400', 300], ['Wed, 25 Nov 2026 10:00:30 GMT', 30], ['soon', 5], [null, 5]] as const) t.equal(readRetryAfter(header, date), seconds, String(header))
+  t.equal(readRetryAfter('Wed, 25 Nov 2026 10:00:30 GMT', null), 5)
+})
+
+void t.test('whatever an endpoint answers is an outcome', async (t) => {
+  const replies: Record<string, [status: number, body: string, headers?: Record<string, string>]> = {
+    '/good': [200, '{"ok":true}'], '/html': [200, '<!doctype html><p>Welcome'], '/nothing': [200, ''], '/other': [200, '{"result":1}'], '/list': [200, '[]'],
+    '/busy': [429, '', { 'retry-after': '3' }], '/full': [503, '<html>'], '/broken': [502, '<html>'], '/missing': [404, '<html>'],
+    '/bad': [400, '{"type":"/problems/invalid-request","errors":[{"pointer":"/timeZone","detail":"Unknown."},{"detail":"Odd."}]}'],
+    '/french': [422, '{"type":"/problems/unsupported-language","detail":"English only."}']
+  }
+  const server = createServer((request, response) => {
+    const [status, body, headers] = replies[request.url ?? ''] ?? [500, '']
+    response.writeHead(status, headers).end(body)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => server.close())
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const isGood = (value: unknown): value is { ok: boolean } => typeof value === 'object' && value !== null && 'ok' in value
+  const put = (url: string) => ask({ url, body: {}, headers: {} }, isGood, new AbortController().signal)
+  for (const [path, outcome] of Object.entries({
+    '/good': { kind: 'answer', answer: { ok: true } }, '/html': { kind: 'unreadable' }, '/nothing': { kind: 'unreadable' }, '/list': { kind: 'unreadable' }, '/other': { kind: 'other-version' },
+    '/busy': { kind: 'busy', seconds: 3 }, '/full': { kind: 'busy', seconds: 5 }, '/broken': { kind: 'unreachable' }, '/missing': { kind: 'refused', status: 404, slug: '', details: [] },
+    '/bad': { kind: 'refused', status: 400, slug: 'invalid-request', details: ['/timeZone: Unknown.', 'Odd.'] }, '/french': { kind: 'refused', status: 422, slug: 'unsupported-language', details: ['English only.'] }
+  })) t.strictSame(await put(base + path), outcome, path)
+  t.strictSame(await put('http://127.0.0.1:1/'), { kind: 'unreachable' })
+  const aborted = AbortSignal.abort()
+  await t.rejects(ask({ url: `${base}/good`, body: {}, headers: {} }, isGood, aborted))
+})
