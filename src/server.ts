@@ -1,7 +1,6 @@
 import closeWithGrace from 'close-with-grace'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { buildApp } from './http/app.ts'
-import { describeError } from './http/log.ts'
 
 /** Long enough for a load balancer that probes every second to look elsewhere. */
 const drainMilliseconds = 1_500
@@ -22,7 +21,7 @@ if (config.apiKeys.length === 0) app.log.warn('API_KEYS is not set: everybody is
 
 closeWithGrace({ delay: closeWithin, logger: undefined }, async ({ err, signal }) => {
   if (err === undefined) app.log.info({ signal }, 'closing')
-  else app.log.fatal({ err: describeError(err) }, 'closing after an unhandled error')
+  else app.log.fatal({ err }, 'closing after an unhandled error')
   await app.close()
 })
 

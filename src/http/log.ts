@@ -12,11 +12,14 @@ function readFrames ({ stack = '', message }: Error): string {
   return above < 0 ? '' : stack.slice(above + message.length).split('\n').filter(line => line.startsWith('    at ')).join('\n')
 }
 
+/** A code is a constant's name; anything else could be a text. */
+const isCode = (code: unknown): code is string => typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code)
+
 /** Type, code and stack frames of whatever was thrown; never its message or cause. */
-export function describeError (error: unknown): { type: string, message: string, stack: string, code?: string } {
+function describeError (error: unknown): { type: string, message: string, stack: string, code?: string } {
   if (!(error instanceof Error)) return { type: typeof error, message: withheld, stack: '' }
   const code: unknown = 'code' in error ? error.code : undefined
-  return { type: error.constructor.name, message: withheld, stack: readFrames(error), ...typeof code === 'string' ? { code } : {} }
+  return { type: error.constructor.name, message: withheld, stack: readFrames(error), ...isCode(code) ? { code } : {} }
 }
 
 /** Pino for a service that keeps nothing personal: no URL, query, header, body or error message reaches a line. */

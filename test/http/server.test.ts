@@ -85,8 +85,8 @@ void t.test('a second signal ends it at once', async (t) => {
 
 void t.test('an unhandled error ends the process without a word of its message', async (t) => {
   for (const how of ['throw Object.assign(new TypeError(`Dear ${secret}`, { cause: secret }), { draft: secret })', 'Promise.reject(new Error(secret))', 'throw secret']) {
-    const trap = `data:text/javascript,const secret = '${secret}'; process.on('SIGWINCH', () => { ${how} })`
-    const { child, listening, exit, errors, log } = start({}, '--import', trap)
+    const trap = `data:text/javascript,const secret = process.env.SECRET; process.on('SIGWINCH', () => { ${how} })`
+    const { child, listening, exit, errors, log } = start({ SECRET: secret }, '--import', trap) // stacks quote the trap
     await listening
     child.kill('SIGWINCH')
     t.strictSame(await exit, [1, null])
