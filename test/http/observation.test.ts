@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { connect } from 'node:net'
@@ -7,6 +8,7 @@ import t, { type Test } from 'tap'
 import { evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
 import { mistakeIds } from '../../schemas/vocabulary.ts'
 import { buildApp } from '../../src/http/app.ts'
+import { Lane } from '../../src/http/lane.ts'
 import { metrics } from '../../src/http/metrics.ts'
 import { makeClient, type Sent } from './client.ts'
 import { makeCollector } from './collector.ts'
@@ -84,23 +86,30 @@ void t.test('so is what is no request, and one whose sender leaves', async (t) =
 
 void t.test('metrics count', async (t) => {
   const { ask } = await makeClient(t)
+  const strict = await makeClient(t, { apiKeys: [{ name: 'portal', digest: hash('sha256', 'a key', 'buffer') }], rateLimit: { max: 1, windowSeconds: 60 } })
   const count = (name: string, labels: string) => `${name}{${labels}}`
   const requests = (method: string, route: string, status: number) => count('afterword_request_duration_seconds_count', `method="${method}",route="${route}",status="${status}"`)
-  const rows: Array<[name: string, sent: Sent | (() => void), changes: Record<string, number>]> = [
+  const problems = (route: string, problem: string) => count('afterword_problems_total', `route="${route}",problem="${problem}"`)
+  const rows: Array<[name: string, sent: Sent | (() => unknown), changes: Record<string, number>]> = [
     ['a draft', post('/evaluate', thankYou.request), { [requests('POST', '/evaluate', 200)]: 1, [count('afterword_findings_total', 'mistake="pushy-tone"')]: 1, [count('afterword_findings_total', 'mistake="hostile-tone"')]: 0, [count('afterword_evaluations_total', 'verdict="revise"')]: 1 }],
     ['a plan', post('/schedule', warned), { [requests('POST', '/schedule', 200)]: 1, [count('afterword_findings_total', 'mistake="unsuitable-channel"')]: 2, [count('afterword_plan_steps_total', 'step="thank-you",status="done"')]: 1, [count('afterword_plan_steps_total', 'step="let-go",status="upcoming"')]: 1 }],
     ['a calendar', post('/schedule', warned, { accept: 'text/calendar' }), { [requests('POST', '/schedule', 200)]: 1, [count('afterword_plan_steps_total', 'step="thank-you",status="done"')]: 1 }],
-    ['a fault of the caller', post('/evaluate', {}), { [requests('POST', '/evaluate', 400)]: 1, [count('afterword_problems_total', 'route="/evaluate",problem="invalid-request"')]: 1 }],
-    ['an unknown path', { method: 'GET', url: '/one' }, { [requests('unknown', 'unknown', 404)]: 1, [count('afterword_problems_total', 'route="unknown",problem="not-found"')]: 1 }],
+    ['a fault of the caller', post('/evaluate', {}), { [requests('POST', '/evaluate', 400)]: 1, [problems('/evaluate', 'invalid-request')]: 1 }],
+    ['an unknown path', { method: 'GET', url: '/one' }, { [requests('unknown', 'unknown', 404)]: 1, [problems('unknown', 'not-found')]: 1 }],
     ['another unknown path', { method: 'DELETE', url: '/two' }, { [requests('unknown', 'unknown', 404)]: 1 }],
     ['a mistake', { method: 'GET', url: '/catalogue/pushy-tone' }, { [requests('GET', '/catalogue/:id', 200)]: 1 }],
-    ['a request turned away', () => { metrics.countShed('queue-full') }, { [count('afterword_shed_requests_total', 'reason="queue-full"')]: 1 }],
+    ['a stranger', async () => strict.ask(t, post('/schedule', warned)), { [requests('POST', '/schedule', 401)]: 1, [problems('/schedule', 'unauthorized')]: 1 }],
+    ['a caller over the limit', async () => strict.ask(t, post('/schedule', warned)), { [requests('POST', '/schedule', 429)]: 1, [problems('/schedule', 'too-many-requests')]: 1, [problems('/schedule', 'unauthorized')]: 0 }],
+    ['one that would wait too long', async () => {
+      const lane = new Lane(1, 1_000)
+      await Promise.allSettled(Array.from({ length: 3 }, async () => lane.run(async () => sleep(1))))
+    }, { [count('afterword_shed_requests_total', 'reason="queue-full"')]: 1 }],
     ['drafts that wait', () => { metrics.setWaiting(3) }, { afterword_pool_waiting: 3 }]
   ]
   for (const [name, sent, changes] of rows) {
     await t.test(name, async (t) => {
       const before = await readSamples()
-      if (typeof sent === 'function') sent()
+      if (typeof sent === 'function') await sent()
       else await ask(t, sent)
       await sleep(0)
       const after = await readSamples()

@@ -2,12 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { evaluateExamples } from '../../schemas/examples.ts'
 import { Lane } from '../../src/http/lane.ts'
+import { metrics } from '../../src/http/metrics.ts'
 import { makeReader } from '../../src/http/reader.ts'
 import read, { type Reading } from '../../src/http/reading.ts'
 import { Refusal } from '../../src/refusal.ts'
 import { makeClient } from './client.ts'
 
 const stuck = new URL('./stuck-reading.ts', import.meta.url)
+/** Requests counted as turned away for a reason. */
+const countShed = async (reason: string) => Number(new RegExp(`^afterword_shed_requests_total{reason="${reason}"} (\\d+)$`, 'm').exec(await metrics.write())?.[1])
 const about = (subject: string): Reading => ({ request: { draft: { stage: 'thank-you', body: 'Hello', subject } }, now: 0 })
 
 void t.test('threads answer as the service does in place', async (t) => {
@@ -25,9 +28,11 @@ void t.test('a draft that takes too long is cut off, and no other with it', asyn
   const reader = await makeReader(2, stuck)
   t.teardown(reader.close)
   const others = Array.from({ length: 50 }, (_, i) => String(i))
+  const before = await countShed('too-slow')
   const [cut, ...answers] = await Promise.allSettled(['stuck', ...others].map(async subject => reader.read(about(subject))))
   t.match(cut, { status: 'rejected', reason: Refusal })
   t.equal((cut as PromiseRejectedResult).reason.slug, 'overloaded')
+  t.equal(await countShed('too-slow') - before, 1)
   t.match(answers, others.map(subject => ({ status: 'fulfilled', value: { json: `"${subject}"` } })))
   t.match(await reader.read(about('after')), { json: '"after"' }, 'the thread is replaced')
   t.equal(reader.waiting(), 0)
