@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { parse } from 'yaml'
-import { evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
+import { batchExamples, evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
 import { problems } from '../../schemas/problem.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { metrics } from '../../src/http/metrics.ts'
@@ -31,6 +31,7 @@ function inspect (query: string) {
 void t.test('the dashboard and the alerts ask for what there is', async (t) => {
   const app = await buildApp()
   await app.inject({ method: 'POST', url: '/evaluate', payload: evaluateExamples.thankYou.request })
+  await app.inject({ method: 'POST', url: '/evaluate/batch', payload: batchExamples.panel.request })
   await app.inject({ method: 'POST', url: '/schedule', payload: scheduleExamples.afterInterview.request })
   await app.inject({ method: 'POST', url: '/schedule', payload: {} })
   const text = await metrics.write()
