@@ -4,10 +4,9 @@ import { createServer, type AddressInfo } from 'node:net'
 import t, { type Test } from 'tap'
 import { evaluateExamples } from '../../schemas/examples.ts'
 import { makeCollector } from './collector.ts'
+import { mark } from './planting.ts'
 import { start } from './process.ts'
 
-/** Planted in what is sent and configured, in errors, and in their codes. It has no hexadecimal digits beside its letters, so no random id can hold it. */
-const mark = 'Zyxwvut'
 const key = `${mark} key`
 
 /** Makes the thread throw all it knows when it writes an answer that quotes the words, and the process throw at a signal. Stacks quote this text, so the mark comes from elsewhere. */
