@@ -101,7 +101,7 @@ void t.test('metrics count', async (t) => {
     ['a stranger', async () => strict.ask(t, post('/schedule', warned)), { [requests('POST', '/schedule', 401)]: 1, [problems('/schedule', 'unauthorized')]: 1 }],
     ['a caller over the limit', async () => strict.ask(t, post('/schedule', warned)), { [requests('POST', '/schedule', 429)]: 1, [problems('/schedule', 'too-many-requests')]: 1, [problems('/schedule', 'unauthorized')]: 0 }],
     ['one that would wait too long', async () => {
-      const lane = new Lane(1, 1_000)
+      const lane = new Lane(1, 3_000)
       await Promise.allSettled(Array.from({ length: 3 }, async () => lane.run(async () => sleep(1))))
     }, { [count('afterword_shed_requests_total', 'reason="queue-full"')]: 1 }],
     ['drafts that wait', () => { metrics.setWaiting(3) }, { afterword_pool_waiting: 3 }]
