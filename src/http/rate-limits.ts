@@ -10,7 +10,7 @@ interface Budget { isExceeded: boolean, remaining: number, seconds: number }
 type Count = (request: FastifyRequest) => Promise<Budget>
 
 /** Milliseconds that Redis may take to answer; slower, and the request is counted by this process alone. */
-const redisPatience = 40
+const redisPatience = 150
 /** Milliseconds in which Redis is not asked again after it failed to answer. */
 const redisPause = 1_000
 /** Milliseconds that a start waits for Redis. */
