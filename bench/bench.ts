@@ -75,7 +75,19 @@ for (const [path, requests] of [['/evaluate', drafts], ['/schedule', plans]] as 
   const [measured, plain] = [await drive(service.port, path, bodies), await drive(echo.port, '/echo', bodies)]
   print(row(path, measured, `${(100 * measured.perSecond / plain.perSecond).toFixed(0)} % of the echo's throughput`))
   print(row('  echo of its bodies', plain))
+  const half = await drive(service.port, path, bodies, { rate: measured.perSecond / 2 })
+  print(row('  at half its capacity', half, `99 % within ${(half.p99 / half.p50).toFixed(1)} times the median`))
 }
 print()
 print(`memory after load            ${residentMegabytes(service.child)} MB resident`)
+
+/** One draft to nine plans, in tenths of which each takes some seconds. */
+const mixed = { evaluate: 20_000, schedule: 180_000 }
+const mix = async (path: string, requests: readonly object[], count: number) => drive(service.port, path, requests.map(request => JSON.stringify(request)), { connections: 8, seconds: 600, most: count / 10 })
+const tenths: string[] = []
+for (let tenth = 0; tenth < 10; tenth++) {
+  await Promise.all([mix('/evaluate', drafts, mixed.evaluate), mix('/schedule', plans, mixed.schedule)])
+  tenths.push(residentMegabytes(service.child))
+}
+print(`memory over ${(mixed.evaluate + mixed.schedule).toLocaleString('en')} requests ${tenths.join(' ')} MB resident, after each tenth; one draft to nine plans`)
 await Promise.all([stop(service.child), stop(echo.child)])

@@ -12,9 +12,10 @@ export function quantile (numbers: readonly number[], share: number): number {
 
 /**
  * Keeps connections busy for some seconds, each sending its next request when an answer is complete, and not before its turn where a rate
- * (requests a second) is given: a request that is late by then counts from its turn. Throws when an answer is not 200.
+ * (requests a second) is given: a request that is late by then counts from its turn. Ends sooner when `most` requests are sent. Throws when an
+ * answer is not 200.
  */
-export async function drive (port: number, path: string, bodies: readonly string[], { connections = 16, seconds = 5, rate = Infinity } = {}): Promise<Load> {
+export async function drive (port: number, path: string, bodies: readonly string[], { connections = 16, seconds = 5, rate = Infinity, most = Infinity } = {}): Promise<Load> {
   const requests = bodies.map(body => Buffer.from(`POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`))
   const latencies: number[] = []
   const started = performance.now()
@@ -27,7 +28,7 @@ export async function drive (port: number, path: string, bodies: readonly string
     const send = () => {
       const now = performance.now()
       const turn = rate === Infinity ? now : started + sent * 1000 / rate
-      if (Math.max(now, turn) >= end) {
+      if (Math.max(now, turn) >= end || sent >= most) {
         socket.end()
         resolve()
         return
