@@ -41,7 +41,7 @@ globalThis.RegExp = new Proxy(builtIn, {
     return pattern
   }
 })
-for (const file of modules) if (file !== 'src/server.ts') await import(new URL(file, root).href)
+for (const file of modules) if (file !== 'src/server.ts' && !file.startsWith('src/widget/')) await import(new URL(file, root).href) // the widget needs a browser
 globalThis.RegExp = builtIn
 
 type Attack = NonNullable<Extract<Diagnostics, { status: 'vulnerable' }>['attack']>

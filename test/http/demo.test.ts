@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process'
 import { hash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import t from 'tap'
 import { buildApp } from '../../src/http/app.ts'
@@ -31,6 +34,5 @@ void t.test('no key is needed for the page and the widget, only for what they as
 })
 
 void t.test('the package brings the widget, which a server without a document can load', async (t) => {
-  const name = 'afterword/widget'
-  await t.resolves(import(name))
+  await t.resolves(promisify(execFile)(process.execPath, ['--input-type=module', '--eval', 'import "afterword/widget"'], { cwd: fileURLToPath(new URL('../../', import.meta.url)), env: {} }))
 })

@@ -5,7 +5,7 @@ import { evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
 import { evaluate } from '../../src/evaluate.ts'
 import { schedule } from '../../src/schedule.ts'
 import { isEvaluation, isPlan } from '../../src/widget/answers.ts'
-import { ask, readRetryAfter } from '../../src/widget/conversation.ts'
+import { Conversation, ask, readRetryAfter, type Outcome } from '../../src/widget/conversation.ts'
 
 void t.test('answers of this service are known, others are not', async (t) => {
   for (const [name, { request }] of Object.entries(evaluateExamples)) t.ok(isEvaluation(JSON.parse(JSON.stringify(evaluate(request, 0)))), name)
@@ -46,4 +46,54 @@ void t.test('whatever an endpoint answers is an outcome', async (t) => {
   t.strictSame(await put('http://127.0.0.1:1/'), { kind: 'unreachable' })
   const aborted = AbortSignal.abort()
   await t.rejects(ask({ url: `${base}/good`, body: {}, headers: {} }, isGood, aborted))
+})
+
+void t.test('only the latest question is heard, and what failed is asked again', async (t) => {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    if (request.url === '/slow') return // never answered
+    const isFirst = asked.filter(url => url === request.url).length === 1
+    if (request.url === '/busy' && isFirst) response.writeHead(503, { 'retry-after': '1' }).end()
+    else if (request.url === '/broken' && isFirst) response.writeHead(502).end()
+    else response.writeHead(request.url === '/bad' ? 400 : 200).end(`{"ok":"${request.url}"}`)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const heard: Array<Outcome<{ ok: string }>> = []
+  let wake = () => {}
+  const conversation = new Conversation((value): value is { ok: string } => typeof value === 'object' && value !== null && 'ok' in value, (outcome) => {
+    heard.push(outcome)
+    wake()
+  })
+  const until = async (count: number) => { while (heard.length < count) await new Promise<void>((resolve) => { wake = resolve }) }
+  const put = (path: string, delay = 0) => { conversation.ask({ url: base + path, body: {}, headers: {} }, delay) }
+
+  put('/slow')
+  put('/never', 60_000)
+  put('/good')
+  await until(1)
+  t.strictSame(heard, [{ kind: 'answer', answer: { ok: '/good' } }])
+  t.strictSame(asked.filter(url => url !== '/slow'), ['/good'])
+  conversation.retry()
+  put('/busy')
+  await until(3)
+  t.strictSame(heard.slice(1), [{ kind: 'busy', seconds: 1 }, { kind: 'answer', answer: { ok: '/busy' } }], 'of its own accord')
+  put('/broken')
+  await until(4)
+  conversation.retry()
+  await until(5)
+  t.strictSame(heard.slice(3), [{ kind: 'unreachable' }, { kind: 'answer', answer: { ok: '/broken' } }], 'when told that the network is back')
+  put('/bad')
+  await until(6)
+  conversation.retry()
+  put('/stopped', 10)
+  conversation.stop()
+  await new Promise(resolve => setTimeout(resolve, 30))
+  t.match(heard[5], { kind: 'refused', status: 400 })
+  t.strictSame(asked.filter(url => url !== '/slow'), ['/good', '/busy', '/busy', '/broken', '/broken', '/bad'], 'what is refused is not asked again, nor what is stopped')
 })
