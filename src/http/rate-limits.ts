@@ -16,7 +16,9 @@ const redisPause = 1_000
 /** Milliseconds that a start waits for Redis. */
 const redisStart = 1_000
 
-const callerOf = ({ keyName, ip }: FastifyRequest): string => keyName === null ? `address ${normalizeIP(ip)}` : `key ${keyName}`
+/** A client that has left meanwhile has no address any more. */
+const addressOf = ({ ip }: { ip?: string }): string => ip === undefined ? 'unknown' : normalizeIP(ip)
+const callerOf = (request: FastifyRequest): string => request.keyName === null ? `address ${addressOf(request)}` : `key ${request.keyName}`
 
 /** Counts in this process, or in Redis. Each has a scope of its own, for the plugin knows one store a scope. */
 async function counter (app: FastifyInstance, { max, windowSeconds }: Config['rateLimit'], redis?: Redis): Promise<Count> {

@@ -98,7 +98,7 @@ void t.test('requests in one packet are answered in order', async (t) => {
 
 void t.test('clients that go away', async (t) => {
   const lines: string[] = []
-  const app = await buildApp({ log: { level: 'trace', stream: { write: line => { lines.push(line) } } } })
+  const app = await buildApp({ rateLimit: { max: 1_000, windowSeconds: 60 }, log: { level: 'trace', stream: { write: line => { lines.push(line) } } } })
   t.teardown(() => app.close())
   const port = await listen(app)
   const starts = ['', 'P', 'POST /evaluate HTTP/1.1\r\nHost: x\r\n', post(['Host: x', json, 'Content-Length: 5000'], '{"draft":'), post(['Host: x', json, 'Transfer-Encoding: chunked'], '5\r\n{"dra\r\n'), post(['Host: x', json, sized])]
