@@ -60,9 +60,13 @@ function explainError (error: unknown, request: FastifyRequest): { slug: Problem
   return { slug, faults }
 }
 
-/** Fastify's error handler: bugs are answered without their cause. */
+/**
+ * Fastify's error handler: bugs are answered without their cause. Fastify would close the connection on a body it did not read, which resets it under
+ * clients that still send, who then never see why; Node reads the rest of the body away, as after any other refusal, as long as a request may take.
+ */
 export function answerError (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { slug, faults } = explainError(error, request)
+  if (reply.raw.shouldKeepAlive && reply.hasHeader('connection')) void reply.header('connection', 'keep-alive')
   return sendProblem(reply, slug, faults)
 }
 

@@ -96,6 +96,21 @@ void t.test('requests in one packet are answered in order', async (t) => {
   t.strictSame(answers.map(({ status }) => status), [...paths.map((_, i) => [200, 404, 200, 405][i % 4]), 200, 200])
 })
 
+void t.test('who still sends a body that is refused sees why, and may ask again', async (t) => {
+  const app = await buildApp()
+  t.teardown(() => app.close())
+  const port = await listen(app)
+  const start = (...headers: string[]) => `POST /evaluate HTTP/1.1\r\nHost: x\r\n${[json, ...headers].join('\r\n')}\r\n\r\n`
+  const huge = Buffer.alloc(3 * bodyLimit, ' ')
+  const rows: Array<[name: string, status: number, sent: Array<string | Buffer>]> = [
+    ['a length past the limit', 413, [start(`Content-Length: ${huge.length}`), huge]],
+    ['chunks past the limit', 413, [start('Transfer-Encoding: chunked'), `${huge.length.toString(16)}\r\n`, huge, '\r\n0\r\n\r\n']],
+    ['no JSON', 400, [start('Content-Length: 1'), '{']],
+    ['no UTF-8', 400, [start('Content-Length: 1'), Buffer.from([0xff])]]
+  ]
+  for (const [name, status, sent] of rows) t.match(await exchange(port, ...sent, get('/health/live', '1.1', 'Host: x')), [{ status }, { status: 200 }], name)
+})
+
 void t.test('clients that go away', async (t) => {
   const lines: string[] = []
   const app = await buildApp({ rateLimit: { max: 1_000, windowSeconds: 60 }, log: { level: 'trace', stream: { write: line => { lines.push(line) } } } })
