@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import type { ProblemSlug } from '../../schemas/problem.ts'
 import type { Config } from '../config.ts'
-import { isWellFramed } from './framing.ts'
+import { isWellFramed, pathOf } from './framing.ts'
 import { nameOfKey, shownKey } from './keys.ts'
 import { largeBodies } from './large-bodies.ts'
 import { metrics } from './metrics.ts'
@@ -84,8 +84,8 @@ export async function admit (app: FastifyInstance, { apiKeys = [], corsOrigins =
     for (const name of [method].flat()) allowed.add(name)
     methods.set(url, allowed)
   })
-  const allowedAt = (path: string): string[] => {
-    const steps = path.split('/')
+  const allowedAt = (target: string): string[] => {
+    const steps = pathOf(target).split('/')
     const route = [...methods].find(([url]) => {
       const pattern = url.split('/')
       return pattern.length === steps.length && pattern.every((step, i) => step.startsWith(':') ? steps[i] !== '' : step === steps[i])
@@ -106,7 +106,7 @@ export async function admit (app: FastifyInstance, { apiKeys = [], corsOrigins =
     if (key !== undefined) request.keyName = nameOfKey(key, apiKeys)
     if (access !== 'probe' && await isOverLimit(request, reply)) return sendProblem(reply, 'too-many-requests')
     if (isUnknown) {
-      const allowed = allowedAt(request.url.split('?', 1)[0] ?? '')
+      const allowed = allowedAt(request.url)
       return allowed.length === 0 ? sendProblem(reply, 'not-found') : sendProblem(reply.header('allow', allowed.join(', ')), 'method-not-allowed')
     }
     if (apiKeys.length > 0 && request.keyName === null && access === undefined) {

@@ -4,6 +4,11 @@ import type { IncomingMessage } from 'node:http'
 const single = new Set(['host', 'content-type', 'authorization', 'x-api-key'])
 const hostForm = /^[^\s,/?#@]*$/
 
+/** The path of a request's target, in absolute form too, decoded as the router does it. The router has refused escapes that cannot be decoded. */
+export function pathOf (target: string): string {
+  return decodeURI(/^(?:https?:\/\/[^/?#]*)?([^?#]*)/i.exec(target)?.[1] ?? '') || '/'
+}
+
 /** Whether a request that Node lets pass is framed so that everybody on its way reads it alike: one host, one coding, HTTP/1.0 or 1.1. */
 export function isWellFramed ({ rawHeaders, headers: { host, 'transfer-encoding': coding }, httpVersionMajor, httpVersionMinor }: IncomingMessage): boolean {
   const seen = new Set<string>()
