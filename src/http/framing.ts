@@ -9,8 +9,8 @@ export function pathOf (target: string): string {
   return decodeURI(/^(?:https?:\/\/[^/?#]*)?([^?#]*)/i.exec(target)?.[1] ?? '') || '/'
 }
 
-/** Whether a request that Node lets pass is framed so that everybody on its way reads it alike: one host, one coding, HTTP/1.0 or 1.1. */
-export function isWellFramed ({ rawHeaders, headers: { host, 'transfer-encoding': coding }, httpVersionMajor, httpVersionMinor }: IncomingMessage): boolean {
+/** Whether a request that Node lets pass is framed so that everybody on its way reads it alike: one host, one coding, HTTP/1.0 or 1.1, and `*` for OPTIONS alone. */
+export function isWellFramed ({ method, url, rawHeaders, headers: { host, 'transfer-encoding': coding }, httpVersionMajor, httpVersionMinor }: IncomingMessage): boolean {
   const seen = new Set<string>()
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const name = rawHeaders[i]?.toLowerCase() ?? ''
@@ -19,5 +19,5 @@ export function isWellFramed ({ rawHeaders, headers: { host, 'transfer-encoding'
     seen.add(name)
   }
   const hasHost = host === undefined ? httpVersionMinor === 0 : hostForm.test(host)
-  return httpVersionMajor === 1 && hasHost && (coding === undefined || coding.toLowerCase() === 'chunked')
+  return httpVersionMajor === 1 && (url !== '*' || method === 'OPTIONS') && hasHost && (coding === undefined || coding.toLowerCase() === 'chunked')
 }

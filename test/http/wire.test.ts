@@ -66,6 +66,7 @@ void t.test('one answer to each request, then the connection is closed', async (
     ['dots in the target', get('/health/../catalogue', '1.1', 'Host: x'), 404, 'not-found'],
     ['two slashes', get('//health/live', '1.1', 'Host: x'), 404, 'not-found'],
     ['an escaped slash', get('/health%2Flive', '1.1', 'Host: x'), 404, 'not-found'],
+    ['GET *', get('*', '1.1', 'Host: x'), 400, bad],
     ['OPTIONS *', get('*', '1.1', 'Host: x').replace('GET', 'OPTIONS'), 404, 'not-found'],
     ['a wrong method on an absolute target', get('http://x/evaluate', '1.1', 'Host: x'), 405, 'method-not-allowed'],
     ['a wrong method on an absolute target without a path', get('HTTP://x?a', '1.1', 'Host: x').replace('GET', 'PUT'), 405, 'method-not-allowed'],
