@@ -31,6 +31,8 @@ const ofBodies = [...ofBatches, 'impossible-request'] as const
 const jsonType = 'application/json; charset=utf-8'
 /** iCalendar, RFC 5545. */
 const calendarType = 'text/calendar'
+/** Its parameter that says what the calendar is for, RFC 5545 section 8.1. */
+const calendarMethod = 'method=PUBLISH'
 
 /** The answers to questions, and the probes. */
 export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { reader, clock, isReady, isOverLimit }, done) => {
@@ -64,7 +66,7 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { reader
   }, async (request, reply) => reply.type(jsonType).send(await answerBatch(request, reply, { reader, now: clock(), isOverLimit }) as never))
 
   app.post('/schedule', {
-    config: { mediaTypes: ['application/json', calendarType] },
+    config: { mediaTypes: ['application/json', calendarType, `${calendarType}; ${calendarMethod}`] },
     schema: {
       operationId: 'planFollowUps', tags: ['follow-ups'], summary: 'Plan when to send follow-ups',
       description: 'Plans the follow-ups of one interview on the employer\'s working calendar, every time in the candidate\'s zone and in the employer\'s, each with its reasons. With `Accept: text/calendar` the same plan comes as iCalendar.',
@@ -79,7 +81,7 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { reader
     if (negotiate(request) !== calendarType) return countPlan(request, await plans.run(() => schedule(request.body, clock())))
     const { plan, calendar } = await plans.run(() => scheduleCalendar(request.body, clock()))
     countPlan(request, plan)
-    void reply.type(`${calendarType}; charset=utf-8; method=PUBLISH`)
+    void reply.type(`${calendarType}; charset=utf-8; ${calendarMethod}`)
     return calendar
   })
 

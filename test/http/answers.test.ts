@@ -44,7 +44,8 @@ void t.test('a plan as iCalendar', async (t) => {
   const [json, calendar] = ['application/json', 'text/calendar']
   const rows: Array<[accept: string | undefined, type: string]> = [
     [undefined, json], ['', json], ['*/*', json], ['application/*', json], ['application/json', json], ['text/html, */*;q=0.8', json],
-    ['text/calendar', calendar], ['text/*', calendar], ['TEXT/Calendar', calendar], ['text/calendar; charset=utf-8', calendar], ['text/calendar, application/json', calendar], ['application/json, text/calendar', json],
+    ['text/calendar', calendar], ['text/*', calendar], ['TEXT/Calendar', calendar], ['text/calendar; charset=utf-8', calendar], ['text/calendar; method=PUBLISH', calendar], ['text/calendar; charset=utf-8; method=PUBLISH', calendar],
+    ['text/calendar; method=REQUEST, */*;q=0.1', json], ['text/calendar, application/json', calendar], ['application/json, text/calendar', json],
     ['application/json;q=0.5, text/calendar', calendar], ['application/json;q=0.5, text/calendar;q=0.4', json], ['text/calendar;q=0.2, */*;q=0.1', calendar], ['text/calendar;q=0, */*', json], ['application/json;q=0, */*', calendar]
   ]
   for (const [accept, type] of rows) {
