@@ -72,6 +72,7 @@ export type Strength = Static<typeof Strength>
 
 export const Unchecked = component('Unchecked', Type.Object({
   mistake: ref(MistakeId),
+  title: Type.String({ description: 'Its title in the catalogue.' }),
   needs: Type.Array(Type.String(), { description: 'Fields of the request, by dotted path, without which it cannot be judged.', examples: [['interview.end', 'draft.sendAt']] })
 }, { ...closed, description: 'A mistake that could not be judged for want of facts.' }))
 export type Unchecked = Static<typeof Unchecked>

@@ -111,7 +111,8 @@ export const assumptionCodes = [
 ] as const
 export const Assumption = component('Assumption', Type.Object({
   code: stringEnum(assumptionCodes, { description: 'What was taken for granted, for programs.' }),
-  text: words('What was taken for granted, and the field that says otherwise.')
+  text: words('What was taken for granted, for the candidate.'),
+  needs: Type.Array(Type.String(), { description: 'Fields of the request, by dotted path, that say otherwise; an empty `sent` says that nothing was. Empty where none does.', examples: [['employer.workingDays']] })
 }, { ...closed, description: 'A gap in the request that was filled.' }))
 export type Assumption = Static<typeof Assumption>
 

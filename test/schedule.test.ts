@@ -280,6 +280,10 @@ void t.test('advice and assumptions', async (t) => {
   const assumptions = (request: Request) => plan(request).assumptions.map(({ code }) => code)
   t.strictSame(assumptions({}), ['assumed-duration', 'assumed-interview-zone', 'assumed-employer-zone', 'assumed-working-days', 'assumed-working-hours', 'assumed-no-holidays', 'assumed-nothing-sent'])
   t.strictSame(assumptions({ sent: [], employer: { timeZone: 'UTC', workingDays: [1], workingHours: { start: '08:00', end: '12:00' } }, interview: { start: '2026-11-18T14:00Z', end: '2026-11-18T15:00Z', outcome: 'rejected' } }), ['assumed-no-holidays', 'assumed-outcome-time'])
+  for (const { code, text, needs } of plan({ channels: { 'thank-you': 'letter' } }).assumptions) {
+    t.notMatch(text, /[a-z]\.[a-z]|[a-z][A-Z]/, `${code} is said in words for the candidate`)
+    t.equal(needs.length === 0, /assumed-(?:collection|delivery)/.test(code), `${code}: the fields that say otherwise stand apart`)
+  }
   const ofHolidays = (request: Request) => assumptions(request).filter(code => code.includes('holidays'))
   t.strictSame(ofHolidays({ employer: { country: 'US' } }), ['assumed-nationwide-holidays'])
   t.strictSame(ofHolidays({ employer: { country: 'US', subdivision: 'NY' } }), [])

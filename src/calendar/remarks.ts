@@ -12,27 +12,28 @@ function sayHolidays (holidays: ReadonlyArray<{ day: Day, name: string }>): stri
   return [...dates].map(([name, days]) => `${name} (${days.join(', ')})`).join('; ')
 }
 
-/** What the plan took for granted, each with the field that says otherwise; `lastDay` is the employer's date on which the plan ends. */
+/** What the plan took for granted, each with the fields that say otherwise; `lastDay` is the employer's date on which the plan ends. */
 export function listAssumptions ({ request, sent }: ResolvedApplication, { calendar, isEndKnown, day0 }: Dates, steps: readonly Step[], lastDay: Day): Assumption[] {
   const { employer, interview = {} } = request
   const isLocal = (text: string | undefined) => text !== undefined && parseTime(text)?.kind === 'local'
   const unsettled = calendar.unsettled(day0 - 1, lastDay + 1)
-  const rows: Array<[boolean, Assumption['code'], string]> = [
-    [isEndKnown && interview.end === undefined && interview.durationMinutes === undefined, 'assumed-duration', `The interview is taken to have lasted ${defaults.durationMinutes} minutes. Send interview.start with interview.end or interview.durationMinutes to say otherwise.`],
-    [!isEndKnown, 'assumed-end-of-day', 'Only the interview\'s date is known; it is taken to have ended at the employer\'s closing time. Send interview.start with a time to say otherwise.'],
-    [isLocal(interview.start) || isLocal(interview.end) ? interview.timeZone === undefined : false, 'assumed-interview-zone', `The interview's local time is read in ${calendar.zone.name}. Send interview.timeZone to say otherwise.`],
-    [employer?.timeZone === undefined, 'assumed-employer-zone', `The employer is taken to be in ${calendar.zone.name}. Send employer.timeZone to say otherwise.`],
-    [employer?.workingDays === undefined, 'assumed-working-days', 'The employer is taken to work Monday to Friday. Send employer.workingDays to say otherwise.'],
-    [employer?.workingHours === undefined, 'assumed-working-hours', `The employer is taken to work from ${defaults.workingHours.start} to ${defaults.workingHours.end}. Send employer.workingHours to say otherwise.`],
-    [employer?.country === undefined, 'assumed-no-holidays', 'No public holidays are skipped. Send employer.country, with employer.subdivision, to skip them, or list those that matter in employer.closedOn.'],
-    [employer?.country !== undefined && employer.subdivision === undefined && isDivided(employer.country), 'assumed-nationwide-holidays', 'Only the public holidays of the whole country are skipped. Send employer.subdivision to skip those of its part as well.'],
-    [unsettled.length > 0, 'holidays-may-move', `Dates that hang on the sight of the moon or on an announcement still to come are estimates: ${sayHolidays(unsettled)}. Once they are known, send what differs in employer.closedOn and employer.openOn.`],
-    [interview.outcome === 'rejected' && interview.outcomeAt === undefined, 'assumed-outcome-time', 'The no is taken to have come just now. Send interview.outcomeAt to say otherwise.'],
-    [sent === null, 'assumed-nothing-sent', 'Nothing is taken to have gone out yet. Send sent, an empty list if that is so.'],
-    [steps.some(({ postBy }) => postBy !== undefined), 'assumed-collection', 'Post is taken to be last collected at 17:00, Monday to Friday, where you are.'],
-    [steps.some(({ postBy }) => postBy !== undefined), 'assumed-delivery', 'A letter is taken to arrive two business days after it was collected.']
+  const isPosted = steps.some(({ postBy }) => postBy !== undefined)
+  const rows: Array<[boolean, Assumption['code'], string, string[]]> = [
+    [isEndKnown && interview.end === undefined && interview.durationMinutes === undefined, 'assumed-duration', `The interview is taken to have lasted ${defaults.durationMinutes} minutes.`, ['interview.end', 'interview.durationMinutes']],
+    [!isEndKnown, 'assumed-end-of-day', 'Only the interview\'s date is known; it is taken to have ended at the employer\'s closing time.', ['interview.start']],
+    [isLocal(interview.start) || isLocal(interview.end) ? interview.timeZone === undefined : false, 'assumed-interview-zone', `The interview's local time is read in ${calendar.zone.name}.`, ['interview.timeZone']],
+    [employer?.timeZone === undefined, 'assumed-employer-zone', `The employer is taken to be in ${calendar.zone.name}.`, ['employer.timeZone']],
+    [employer?.workingDays === undefined, 'assumed-working-days', 'The employer is taken to work Monday to Friday.', ['employer.workingDays']],
+    [employer?.workingHours === undefined, 'assumed-working-hours', `The employer is taken to work from ${defaults.workingHours.start} to ${defaults.workingHours.end}.`, ['employer.workingHours']],
+    [employer?.country === undefined, 'assumed-no-holidays', 'No public holidays are skipped.', ['employer.country', 'employer.subdivision', 'employer.closedOn']],
+    [employer?.country !== undefined && employer.subdivision === undefined && isDivided(employer.country), 'assumed-nationwide-holidays', 'Only the public holidays of the whole country are skipped, none of its parts alone.', ['employer.subdivision']],
+    [unsettled.length > 0, 'holidays-may-move', `Dates that hang on the sight of the moon or on an announcement still to come are estimates: ${sayHolidays(unsettled)}.`, ['employer.closedOn', 'employer.openOn']],
+    [interview.outcome === 'rejected' && interview.outcomeAt === undefined, 'assumed-outcome-time', 'The no is taken to have come just now.', ['interview.outcomeAt']],
+    [sent === null, 'assumed-nothing-sent', 'Nothing is taken to have gone out yet.', ['sent']],
+    [isPosted, 'assumed-collection', 'Post is taken to be last collected at 17:00, Monday to Friday, where you are.', []],
+    [isPosted, 'assumed-delivery', 'A letter is taken to arrive two business days after it was collected.', []]
   ]
-  return rows.filter(([applies]) => applies).map(([, code, text]) => ({ code, text }))
+  return rows.filter(([applies]) => applies).map(([, code, text, needs]) => ({ code, text, needs }))
 }
 
 const isAhead = ({ status }: Step) => status === 'upcoming' || status === 'open' || status === 'overdue'

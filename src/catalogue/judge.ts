@@ -48,7 +48,7 @@ export function judge (facts: Facts, mistakes: readonly Mistake[]): { findings: 
     const judgement = mistake.judge(facts)
     if (judgement === null) continue
     if ('unchecked' in judgement) {
-      unchecked.push({ mistake: mistake.id, needs: judgement.unchecked })
+      unchecked.push({ mistake: mistake.id, title: mistake.title, needs: judgement.unchecked })
       continue
     }
     const finding = toFinding(mistake, judgement, facts)

@@ -865,6 +865,8 @@ export interface components {
         /** @description A mistake that could not be judged for want of facts. */
         Unchecked: {
             mistake: components["schemas"]["MistakeId"];
+            /** @description Its title in the catalogue. */
+            title: string;
             /**
              * @description Fields of the request, by dotted path, without which it cannot be judged.
              * @example [
@@ -893,8 +895,15 @@ export interface components {
              * @enum {string}
              */
             code: "assumed-duration" | "assumed-end-of-day" | "assumed-employer-zone" | "assumed-interview-zone" | "assumed-working-days" | "assumed-working-hours" | "assumed-no-holidays" | "assumed-nationwide-holidays" | "holidays-may-move" | "assumed-outcome-time" | "assumed-nothing-sent" | "assumed-collection" | "assumed-delivery";
-            /** @description What was taken for granted, and the field that says otherwise. */
+            /** @description What was taken for granted, for the candidate. */
             text: string;
+            /**
+             * @description Fields of the request, by dotted path, that say otherwise; an empty `sent` says that nothing was. Empty where none does.
+             * @example [
+             *       "employer.workingDays"
+             *     ]
+             */
+            needs: string[];
         };
         /** @description One of the four parts of a call. */
         CallPart: {

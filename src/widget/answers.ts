@@ -24,7 +24,7 @@ const times = { opens: isZoned, best: isZoned, closes: isZoned }
 export const isEvaluation: (value: unknown) => value is Evaluation = isShaped({
   score: 'number', verdict: ['send', 'revise', 'rewrite'],
   findings: isList(isShaped({ ...finding, insertAt: isOptional(isShaped({ in: places, at: 'number', text: 'string' })) })),
-  strengths: isList(isShaped({ id: 'string', title: 'string' })), unchecked: isList(isShaped({ mistake: 'string', needs: isList(isText) }))
+  strengths: isList(isShaped({ id: 'string', title: 'string' })), unchecked: isList(isShaped({ title: 'string', needs: isList(isText) }))
 }) as (value: unknown) => value is Evaluation
 
 /** Whether an answer has what the picture of the plan shows. */

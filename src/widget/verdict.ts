@@ -32,7 +32,7 @@ export function showRest (evaluation: Evaluation | undefined, say: Labels): HTML
   return make('div', { class: 'rest' },
     ...evaluation !== undefined && findings.length === 0 ? [make('p', {}, say('noFindings'))] : [],
     ...list(say('strengths'), 'strengths', strengths.map(({ title }) => title)),
-    ...unchecked.length === 0 ? [] : [make('details', { part: 'unchecked' }, make('summary', {}, say('unchecked')), make('ul', {}, ...unchecked.map(({ mistake, needs }) =>
-      make('li', {}, say('needs', { mistake: named(say, mistake).replaceAll('-', ' '), fields: needs.join(', ') })))))],
+    ...unchecked.length === 0 ? [] : [make('details', { part: 'unchecked' }, make('summary', {}, say('unchecked')), make('ul', {}, ...unchecked.map(({ title, needs }) =>
+      make('li', {}, say('needs', { mistake: title, fields: needs.map(field => named(say, field)).join(', ') })))))],
     make('p', { class: 'quiet private', part: 'private' }, say('private')))
 }

@@ -2,6 +2,7 @@ import t from 'tap'
 import { adviceIds, statuses, stepNames } from '../../schemas/schedule.ts'
 import { verdicts } from '../../schemas/evaluate.ts'
 import { channels, severities, stages } from '../../schemas/vocabulary.ts'
+import { mistakes } from '../../src/catalogue/index.ts'
 import { Dates } from '../../src/widget/dates.ts'
 import { english, named, readLabels, speak } from '../../src/widget/labels.ts'
 import { toLedger } from '../../src/widget/ledger.ts'
@@ -9,6 +10,7 @@ import { toLedger } from '../../src/widget/ledger.ts'
 void t.test('every word of the service that the editor shows has a label', async (t) => {
   for (const word of [...stages, ...channels, ...severities, ...verdicts, ...statuses, ...stepNames]) t.ok(Object.hasOwn(english, word), word)
   t.notOk(adviceIds.some(id => Object.hasOwn(english, id)))
+  for (const field of Object.values(mistakes).flatMap(({ needs }) => needs)) t.ok(Object.hasOwn(english, field), field)
   t.equal(named(speak({}), 'novelty'), 'novelty')
 })
 
