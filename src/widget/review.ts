@@ -228,6 +228,7 @@ export class Review {
   }
 
   #pressed (event: KeyboardEvent): void {
+    if (event.isComposing) return // Enter takes the words that an input method offers
     const order = ['subject', 'body'] as const
     const place = order.find(each => this.fields[each].control === event.target)
     if (place === undefined) return

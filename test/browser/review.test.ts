@@ -193,6 +193,18 @@ void t.test('text from Word, right to left, and emoji keep their places', async 
   }
 })
 
+void t.test('Enter takes an input method\'s words in the subject, and only then goes on to the draft', async (t) => {
+  const { review } = await open(t)
+  const subject = review.locator('#subject')
+  await subject.focus()
+  const press = (isComposing: boolean) => subject.evaluate((area, isComposing) => area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing, bubbles: true, cancelable: true })), isComposing)
+  const focused = () => review.evaluate(host => host.shadowRoot?.activeElement?.id)
+  t.ok(await press(true), 'left to the browser')
+  t.equal(await focused(), 'subject')
+  t.notOk(await press(false))
+  t.equal(await focused(), 'body')
+})
+
 void t.test('events tell what changed and what was found', async (t) => {
   const { page, review, write } = await open(t)
   await review.evaluate((host) => {
