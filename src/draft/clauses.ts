@@ -55,6 +55,6 @@ export function widenToClause (text: string, { start, end }: Span): Span {
   while (from < to && openers.has(words[from]?.form ?? '')) from++
   while (from < to && openers.has(words[to]?.form ?? '')) to--
   const tail = words[to]?.end ?? end
-  const marks = /^(?:[!?…]|\.{3}| ?[\p{Extended_Pictographic}\u{FE0F}])+/u.exec(text.slice(tail))
+  const marks = /^(?:[!?…]|\.{3}| ?[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u{FE0F}\u{200D}])+/u.exec(text.slice(tail))
   return { start: words[from]?.start ?? start, end: tail + (marks?.[0].length ?? 0) }
 }

@@ -46,8 +46,12 @@ export function readingsOf (draft: Draft, label: Label): Reading[] {
   return readings.filter(({ confidence }) => confidence >= Math.min(underlined, likeliest))
 }
 
+/** Breaks of lines as Word and note-taking apps paste them are lines, and marks without width before white space are white space; places stay. */
+const withPlainLines = (text: string): string => text.replaceAll(/[\v\f\u0085\u2028\u2029]/g, '\n').replaceAll(/\u200b(?=[\u200b\s]|$)/g, ' ')
+
 /** Reads a draft once: its parts, its sentences with what they do, its slips. Total: any text gives a Draft. */
-export function readDraft ({ stage, channel = defaults.channel, subject = '', body }: DraftInput, known: Known): Draft {
+export function readDraft ({ stage, channel = defaults.channel, subject = '', body: sent }: DraftInput, known: Known): Draft {
+  const body = withPlainLines(sent)
   const structure = readStructure(body)
   const findSpecifics = specificsFinder(known)
   const sentences = structure.paragraphs.flatMap((paragraph, at) => splitSentences(body, paragraph).map((span): Sentence => {
@@ -63,7 +67,7 @@ export function readDraft ({ stage, channel = defaults.channel, subject = '', bo
   const prose: Span[] = [structure.greeting, ...structure.paragraphs, structure.closing].filter(span => span !== null)
   const names = new Set([...known.interviewers, known.candidate ?? '', known.company ?? '', known.role ?? '', ...known.topics].flatMap(name => name.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? []))
   return {
-    stage, channel, subject, body, ...structure, sentences,
+    stage, channel, subject, body: sent, ...structure, sentences,
     slips: findSlips(body, prose, names),
     subjectSlips: findSlips(subject, [{ start: 0, end: subject.length }], names),
     talkingPoints: sentences.filter(sentence => believed(sentence, 'recalls') !== null || believed(sentence, 'fit') !== null).length,

@@ -181,15 +181,15 @@ void t.test('a disputed finding says so, and can be set aside and fetched back',
 
 void t.test('text from Word, right to left, and emoji keep their places', async (t) => {
   const { review, write, marked } = await open(t)
-  for (const text of [
-    '“Dear Miriam”,\u00a0\n\nThank you\u2009—\u2009truly… I need an answer by Monday morning.\u200b\u2028Kind regards,\nTomás\u0000',
-    '👩🏽‍💻🎉 Dear Miriam,\n\nThank you 🙏🏿 for the talk. I need an answer by Monday morning 😀.\n\nTomás',
-    'Dear Miriam,\n\nשלום. Thank you for the talk about the role and the team. I need an answer by Monday morning.\n\nמרים'
-  ]) {
+  for (const [script, text] of Object.entries({ // named apart: tap loses every assertion of a test with a line separator in a name
+    word: '“Dear Miriam”,\u00a0\n\nThank you\u2009—\u2009truly… I need an answer by Monday morning.\u200b\u2028Kind regards,\nTomás\u0000',
+    emoji: '👩🏽‍💻🎉 Dear Miriam,\n\nThank you 🙏🏿 for the talk. I need an answer by Monday morning 😀.\n\nTomás',
+    hebrew: 'Dear Miriam,\n\nשלום. Thank you for the talk about the role and the team. I need an answer by Monday morning.\n\nמרים'
+  })) {
     await write(text)
-    t.ok((await marked()).some(([, words]) => words === 'I need an answer by Monday morning'), text)
+    t.ok((await marked()).some(([, words]) => /^I need an answer by Monday morning(?: 😀)?$/u.test(words)), script)
     const [layer, area] = [await review.locator('.body .layer').boundingBox(), await review.locator('#body').boundingBox()]
-    t.strictSame(layer, area)
+    t.strictSame(layer, area, script)
   }
 })
 

@@ -7,6 +7,7 @@ const cases: Array<[string, string]> = [
   ['I was so nervous but you were [super chill] lol.', 'you were super chill lol'],
   ['Looking forward to joining [my new team]!', 'Looking forward to joining my new team!'],
   ['Dude, that was unreal[!!!]', 'Dude, that was unreal!!!'],
+  ['What [a ride] 👨‍👩‍👧‍👦👍🏽🇩🇪 and so to bed, as they say.', 'What a ride 👨‍👩‍👧‍👦👍🏽🇩🇪'],
   ['Is it [yes or no]?', 'Is it yes or no?'],
   ['If you want me, I need [something in writing], matching theirs or close to it.', 'I need something in writing'],
   ['My ex turned [up at the flat], there was a scene with the police, and then my mum went into hospital.', 'My ex turned up at the flat'],

@@ -31,3 +31,11 @@ void t.test('anger is believed later where the writer is kind', async t => {
 void t.test('acts are the sentence\'s', async t => {
   t.same(found(draftOf({ thanks: 0.45 }, { thanks: 0.45 }, { thanks: 0.9 }), 'thanks'), [2])
 })
+
+void t.test('lines are lines, whatever breaks them', async t => {
+  const lines = (end: string) => readDraft({ stage: 'thank-you', body: ['Dear Miriam,', '', 'Thank you for the talk.', 'I need an answer by Monday.', 'Kind regards,', 'Tomás'].join(end) }, { interviewers: [], candidate: null, company: null, role: null, topics: [] })
+  const { greeting, sentences, closing } = lines('\n')
+  for (const end of ['\v', '\f', '\u0085', '\u2028', '\u2029']) t.match(lines(end), { greeting, closing, sentences: sentences.map(({ start, end, text }) => ({ start, end, text })) }, `U+${end.charCodeAt(0).toString(16)}`)
+  t.match(lines('\u200b\n').sentences.map(({ text }) => text), sentences.map(({ text }) => text), 'a space without width ends a line')
+  t.match(lines('\u2028').body, /talk\.\u2028I need/, 'and the body stays as it was sent')
+})
