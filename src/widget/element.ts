@@ -141,6 +141,9 @@ export class AfterwordReview extends Base {
     this.#root.append(
       make('div', { class: 'review', part: 'review' }, this.#review.write, this.#review.read),
       make('div', { class: 'below' }, make('slot', { name: 'interview' }), this.#plan.root))
+    // Labels that are not translated are English; others are taken to be in the language of the dates, or of the page.
+    const language = this.hasAttribute('labels') ? this.getAttribute('locale') : 'en'
+    if (language !== null) for (const part of this.#root.children) part.setAttribute('lang', language)
     this.#read()
     this.#review.draft = this.#draft
   }

@@ -11,6 +11,9 @@ export function make<Tag extends keyof HTMLElementTagNameMap> (tag: Tag, attribu
   return element
 }
 
+/** Attributes of what the service says: in English, whatever the language of the page and its labels. */
+export const served = { lang: 'en' } as const
+
 /** Places a box on a line from 0 to 1; through the CSSOM, which a strict Content-Security-Policy allows. */
 export function place (element: HTMLElement, from: number, length?: number): HTMLElement {
   element.style.setProperty('inset-inline-start', `${from * 100}%`)

@@ -29,7 +29,7 @@ export class Field {
     const { place, label } = options
     this.#options = options
     this.#isLine = place === 'subject'
-    this.control = make('textarea', { id: place, part: place, class: 'control', rows: this.#isLine ? 1 : 12, dir: 'auto', spellcheck: 'false', autocomplete: 'off', 'aria-describedby': 'keys', input: () => { this.#read() } })
+    this.control = make('textarea', { id: place, part: place, class: 'control', rows: this.#isLine ? 1 : 12, dir: 'auto', lang: 'en', spellcheck: 'false', autocomplete: 'off', 'aria-describedby': 'keys', input: () => { this.#read() } })
     this.#paper = make('div', { class: 'paper', part: 'paper' }, this.#layer, this.control)
     this.root = make('div', { class: `field ${place}` }, make('label', { for: place }, label), this.#paper)
     for (const moved of ['keyup', 'click', 'focus']) this.control.addEventListener(moved, () => { options.onVisit(this.markAt()?.mistake ?? null) })

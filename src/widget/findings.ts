@@ -1,4 +1,4 @@
-import { make, scrollWithin } from './elements.ts'
+import { make, scrollWithin, served } from './elements.ts'
 import type { Labels } from './labels.ts'
 import type { LiveFinding } from './stretches.ts'
 
@@ -107,22 +107,22 @@ export class FindingList {
     const button = (key: string, text: string, click: () => void, name = 'act') => make('button', { type: 'button', class: name, part: name === 'quote' ? name : 'button', 'data-key': `${mistake}:${key}`, click }, text)
     const acts = evidence.flatMap((each, n) => each === null ? [] : [make('li', {},
       button(`show-${n}`, `“${each.quote.trim()}”`, () => { this.#actions.show(mistake, n) }, 'quote'),
-      ...each.note === undefined ? [] : [make('p', { class: 'remark' }, each.note)],
+      ...each.note === undefined ? [] : [make('p', { class: 'remark', ...served }, each.note)],
       ...(each.replacements ?? []).map((words, r) => button(`replace-${n}-${r}`, words === '' ? say('delete') : say('replace', { text: words }), () => { this.#actions.replace(mistake, n, words) }, 'act main')))])
     return make('li', { class: `finding ${severity}${isOpen ? ' opened' : ''}`, part: `finding finding-${severity}`, 'data-mistake': mistake },
       make('button', {
         type: 'button', class: 'title', part: 'finding-title', 'data-key': `${mistake}:title`, 'aria-expanded': String(isOpen), 'aria-controls': `more-${i}`,
         click: () => { this.#actions.open(this.#opened === mistake ? null : mistake) }
       },
-      make('span', { class: 'sign', 'aria-hidden': 'true' }, signs[severity]), make('span', { class: 'name' }, title),
+      make('span', { class: 'sign', 'aria-hidden': 'true' }, signs[severity]), make('span', { class: 'name', ...served }, title),
       make('span', { class: 'cost' }, [say(severity), deduction === 0 ? say('noPoints') : say('points', { points: `−${deduction}` }), ...disputed ? [say('disputedBadge')] : []].join(', '))),
       make('div', { class: 'more', id: `more-${i}`, hidden: !isOpen },
         ...disputed ? [make('p', { class: 'disputed' }, say('disputed'), ' ', button('dismiss', say('dismiss'), () => { this.#dismiss(mistake) }))] : [],
         ...acts.length === 0 ? [] : [make('ul', { class: 'quotes' }, ...acts)],
-        make('h4', {}, say('why')), make('p', {}, why),
-        make('h4', {}, say('advice')), make('p', {}, advice),
+        make('h4', {}, say('why')), make('p', served, why),
+        make('h4', {}, say('advice')), make('p', served, advice),
         ...insertAt === null
-          ? [make('h4', {}, say('example')), make('blockquote', {}, example)]
-          : [make('h4', {}, say('example')), make('blockquote', {}, insertAt.text.trim()), button('insert', say('insert'), () => { this.#actions.insert(mistake) }, 'act main')]))
+          ? [make('h4', {}, say('example')), make('blockquote', served, example)]
+          : [make('h4', {}, say('example')), make('blockquote', served, insertAt.text.trim()), button('insert', say('insert'), () => { this.#actions.insert(mistake) }, 'act main')]))
   }
 }

@@ -1,4 +1,4 @@
-import { make } from './elements.ts'
+import { make, served } from './elements.ts'
 import { signs } from './findings.ts'
 import type { LiveFinding } from './stretches.ts'
 
@@ -18,6 +18,6 @@ export class Here {
   point (finding: LiveFinding | undefined): void {
     this.#mistake = finding?.mistake ?? null
     this.root.hidden = finding === undefined
-    if (finding !== undefined) this.root.replaceChildren(make('span', { class: `sign ${finding.severity}`, 'aria-hidden': 'true' }, signs[finding.severity]), finding.title)
+    if (finding !== undefined) this.root.replaceChildren(make('span', { class: `sign ${finding.severity}`, 'aria-hidden': 'true' }, signs[finding.severity]), make('span', served, finding.title))
   }
 }

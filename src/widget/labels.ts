@@ -7,7 +7,7 @@ export const english = {
   length: '{count} of {limit} characters', tooLong: 'The draft is too long to be read: {count} characters, and {limit} is the most.', private: 'Private coaching: the score is for you alone. It ranks nobody and foretells nothing, and nothing you write is kept by the service.',
   review: 'Review of your draft', empty: 'Write or paste your message, and it is read as you go.', stale: 'The review below is of an earlier text.', reading: 'Reading…', read: 'Up to date.',
   score: '{score} out of 100', announced: '{verdict}: {score} out of 100, {count} found.', floor: '{sum}, so 0',
-  send: 'Ready to send', revise: 'Worth another pass', rewrite: 'Better written anew', sendText: 'Nothing here should stand in your way.', reviseText: 'Mend what is marked below, then send it.', rewriteText: 'Something here could cost you the reader. Start from the advice below.',
+  send: 'Ready to send', revise: 'Worth another pass', rewrite: 'Better written anew', sendText: 'Nothing here should stand in your way.', reviseText: 'Mend what is listed below, then send it.', rewriteText: 'Something here could cost you the reader. Start from the advice below.',
   findings: 'What to mend', noFindings: 'Nothing found.', strengths: 'What works', unchecked: 'Not checked', needs: '{mistake}: that hangs on {fields}.',
   timeZone: 'your time zone', 'interview.start': 'when the interview began', 'interview.end': 'when the interview ended', 'interview.interviewers': 'who interviewed you',
   sent: 'what you have sent so far', 'sent.body': 'the words of what you have sent', 'draft.sendAt': 'when you send this',
@@ -25,12 +25,19 @@ export const english = {
 export type Label = keyof typeof english
 export type Labels = (label: Label, values?: Record<string, string | number>) => string
 
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+/** Keeps the order of a text and of what is filled into it apart, where one of them runs from right to left. */
+const isolate = (value: string, around: string): string => rightToLeft.test(value) === rightToLeft.test(around) ? value : `\u2068${value}\u2069`
+
 /** Reads texts by label, translated ones first; `format` writes the numbers in them. */
 export function speak (translated: Partial<Record<Label, string>>, format: (value: number) => string = String): Labels {
-  return (label, values = {}) => (translated[label] ?? english[label]).replaceAll(/\{(\w+)\}/g, (slot, name: string) => {
-    const value = values[name] ?? slot
-    return typeof value === 'number' ? format(value) : value
-  })
+  return (label, values = {}) => {
+    const text = translated[label] ?? english[label]
+    return text.replaceAll(/\{(\w+)\}/g, (slot, name: string) => {
+      const value = values[name] ?? slot
+      return typeof value === 'number' ? format(value) : isolate(value, text)
+    })
+  }
 }
 
 /** The label of a word of the service, or the word itself where it is new. */

@@ -1,6 +1,6 @@
 import type { Plan, Step } from '../../schemas/schedule.ts'
 import { wallTime, type Dates } from './dates.ts'
-import { make, place } from './elements.ts'
+import { make, place, served } from './elements.ts'
 import { named, type Labels } from './labels.ts'
 
 const dayLength = 86_400_000
@@ -62,9 +62,9 @@ export function listSteps (plan: Plan, say: Labels, dates: Dates): Node[] {
         ...isMoment(step) ? [] : [make('p', { class: 'quiet' }, say('fromTo', { from: dates.moment(opens), to: dates.moment(closes) }))],
         ...to.length === 0 ? [] : [make('p', { class: 'quiet' }, say('to', { names: dates.list(to) }))]
       ],
-      ...because.length === 0 ? [] : [make('details', {}, make('summary', { 'aria-label': `${say('reasons')}: ${named(say, step.step)}` }, say('reasons')), make('ul', {}, ...because.map(({ text }) => make('li', {}, text))))])
+      ...because.length === 0 ? [] : [make('details', {}, make('summary', { 'aria-label': `${say('reasons')}: ${named(say, step.step)}` }, say('reasons')), make('ul', {}, ...because.map(({ text }) => make('li', served, text))))])
   }
-  const more = (title: string, texts: string[], isOpen: boolean) => texts.length === 0 ? [] : [make('details', { open: isOpen }, make('summary', {}, title), make('ul', {}, ...texts.map(text => make('li', {}, text))))]
+  const more = (title: string, texts: string[], isOpen: boolean) => texts.length === 0 ? [] : [make('details', { open: isOpen }, make('summary', {}, title), make('ul', {}, ...texts.map(text => make('li', served, text))))]
   const { daysOff, warnings, advice, assumptions } = plan
   return [
     make('ol', { class: 'steps', part: 'steps' }, ...plan.steps.map(item)),

@@ -228,7 +228,6 @@ export class Review {
   }
 
   #pressed (event: KeyboardEvent): void {
-    if (event.isComposing) return // Enter takes the words that an input method offers
     const order = ['subject', 'body'] as const
     const place = order.find(each => this.fields[each].control === event.target)
     if (place === undefined) return
@@ -236,7 +235,7 @@ export class Review {
       const mark = this.fields[place].markAt()
       if (mark !== undefined) this.#list.open(this.#active = mark.mistake, true)
     } else if (event.key === 'F8') this.#step(place, event.shiftKey)
-    else if (event.key === 'Enter' && place === 'subject') this.fields.body.control.focus()
+    else if (event.key === 'Enter' && place === 'subject' && !event.isComposing) this.fields.body.control.focus()
     else return
     event.preventDefault()
   }

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../schemas/evaluate.ts'
-import { make } from './elements.ts'
+import { make, served } from './elements.ts'
 import { named, type Labels } from './labels.ts'
 import { toLedger } from './ledger.ts'
 
@@ -28,7 +28,7 @@ export function showVerdict (evaluation: Evaluation, say: Labels): Node[] {
 /** What the draft does well, what could not be checked, and whom all this is for. Made anew for each answer, so that nothing is seen to move. */
 export function showRest (evaluation: Evaluation | undefined, say: Labels): HTMLElement {
   const { findings, strengths, unchecked } = evaluation ?? { findings: [], strengths: [], unchecked: [] }
-  const list = (title: string, name: string, items: string[]) => items.length === 0 ? [] : [make('h3', {}, title), make('ul', { class: name, part: name }, ...items.map(item => make('li', {}, item)))]
+  const list = (title: string, name: string, items: string[]) => items.length === 0 ? [] : [make('h3', {}, title), make('ul', { class: name, part: name }, ...items.map(item => make('li', served, item)))]
   return make('div', { class: 'rest' },
     ...evaluation !== undefined && findings.length === 0 ? [make('p', {}, say('noFindings'))] : [],
     ...list(say('strengths'), 'strengths', strengths.map(({ title }) => title)),

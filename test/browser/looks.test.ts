@@ -38,6 +38,20 @@ void t.test('right to left, translated, in a narrow panel of a wide page', async
   await inspect(t, 'panel-rtl')
   const [write, read] = [await review.locator('.write').boundingBox(), await review.locator('.read').boundingBox()]
   t.ok((read?.y ?? 0) >= (write?.y ?? 0) + (write?.height ?? 0), 'one below the other')
+  const languageOf = (selector: string) => review.locator(selector).first().evaluate(element => (element.closest('[lang]') as HTMLElement | null)?.lang)
+  for (const [selector, language] of [['#review-title', 'de'], ['#plan-title', 'de'], ['.finding .name', 'en'], ['.strengths li', 'en'], ['.more blockquote', 'en'], ['#body', 'en']] as const) t.equal(await languageOf(selector), language, selector)
+})
+
+void t.test('a phone shows no keys it lacks', async (t) => {
+  const { review } = await open(t, { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })
+  t.strictSame(await review.locator('#keys').evaluate(({ clientHeight, clientWidth }) => [clientWidth, clientHeight]), [1, 1])
+  t.equal(await review.locator('#body').getAttribute('aria-describedby'), 'keys', 'but tells who listens')
+})
+
+void t.test('forced colours leave it seen which draft is shown', async (t) => {
+  const { page } = await open(t, { forcedColors: 'active' })
+  const colourOf = (draft: string) => page.locator(`[data-draft=${draft}]`).evaluate(button => getComputedStyle(button).backgroundColor)
+  t.not(await colourOf('middling'), await colourOf('good'))
 })
 
 void t.test('a switch to dark and to a narrow panel keeps what is open and where the marks lie', async (t) => {

@@ -17,6 +17,8 @@ void t.test('every word of the service that the editor shows has a label', async
 void t.test('labels can be translated, and a wrong one is named', async (t) => {
   t.equal(speak({ score: '{score} von 100' })('score', { score: 79 }), '79 von 100')
   t.equal(speak({})('score'), '{score} out of 100')
+  t.equal(speak({})('to', { names: 'דנה' }), 'To \u2068דנה\u2069', 'words of another direction keep to themselves')
+  t.equal(speak({ to: 'אל {names}' })('to', { names: 'דנה' }), 'אל דנה')
   t.strictSame(readLabels(''), {})
   t.strictSame(readLabels('{"send":"Bereit"}'), { send: 'Bereit' })
   for (const [json, message] of [['{', /JSON object/], ['[]', /JSON object/], ['{"sned":""}', /no label “sned”/], ['{"send":1}', /“send” must be a text/]] as const) t.throws(() => readLabels(json), message)
@@ -35,6 +37,6 @@ void t.test('times are shown as the service gives them, whatever zones the brows
 
 void t.test('a score is shown with its sum', async (t) => {
   for (const [score, deductions, ledger] of [
-    [100, [], '100 = 100'], [79, [15, 6, 0], '100 − 15 − 6 = 79'], [0, [35, 35, 35], '100 − 35 − 35 − 35 = −5, so 0']
+    [100, [0], ''], [79, [15, 6, 0], '100 − 15 − 6 = 79'], [0, [35, 35, 35], '100 − 35 − 35 − 35 = −5, so 0']
   ] as const) t.equal(toLedger({ score, findings: deductions.map(deduction => ({ deduction })) }, speak({})), ledger)
 })
