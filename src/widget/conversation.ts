@@ -23,6 +23,14 @@ export function readRetryAfter (retryAfter: string | null, date: string | null):
   return Number.isNaN(seconds) ? defaultWait : Math.min(Math.max(Math.ceil(seconds), 1), longestWait)
 }
 
+/** Faults that are shown, and UTF-16 code units of one that is shown whole: lists of what is accepted can be long. */
+const mostFaults = 2
+const longestFault = 300
+
+/** Faults as they are shown beside a draft: the first few, and of a long one its first sentence. */
+export const shorten = (faults: readonly string[]): string =>
+  [...faults.slice(0, mostFaults).map(fault => fault.length > longestFault ? fault.replace(/(?<=[.!?])\s.*$/s, '') : fault), ...faults.length > mostFaults ? ['…'] : []].join(' ')
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const toText = (value: unknown): string[] => typeof value === 'string' && value !== '' ? [value] : []
 

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../schemas/evaluate.ts'
 import type { Plan } from '../../schemas/schedule.ts'
-import type { Trouble } from './conversation.ts'
+import { shorten, type Trouble } from './conversation.ts'
 import { Dates } from './dates.ts'
 import { make } from './elements.ts'
 import { readLabels, readObject, speak, type Label, type Labels } from './labels.ts'
@@ -176,6 +176,6 @@ export class AfterwordReview extends Base {
     const { status, slug, details } = trouble
     if (status === 401 || status === 403) return say('unauthorized')
     if (slug === 'unsupported-language') return say(slug)
-    return details.length === 0 ? say('unreadable') : say('refused', { details: details.join(' ') })
+    return details.length === 0 ? say('unreadable') : say('refused', { details: shorten(details) })
   }
 }

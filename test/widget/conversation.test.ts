@@ -5,7 +5,7 @@ import { evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
 import { evaluate } from '../../src/evaluate.ts'
 import { schedule } from '../../src/schedule.ts'
 import { isEvaluation, isPlan } from '../../src/widget/answers.ts'
-import { Conversation, ask, readRetryAfter, type Outcome } from '../../src/widget/conversation.ts'
+import { Conversation, ask, readRetryAfter, shorten, type Outcome } from '../../src/widget/conversation.ts'
 
 void t.test('answers of this service are known, others are not', async (t) => {
   for (const [name, { request }] of Object.entries(evaluateExamples)) t.ok(isEvaluation(JSON.parse(JSON.stringify(evaluate(request, 0)))), name)
@@ -14,6 +14,14 @@ void t.test('answers of this service are known, others are not', async (t) => {
   const [finding] = answer.findings
   for (const wrong of [null, 'text', [], {}, { ...answer, score: '79' }, { ...answer, verdict: 'perfect' }, { ...answer, findings: [{ ...finding, severity: 'dire' }] }, { ...answer, findings: [{ ...finding, evidence: [{ in: 'body', start: 1 }] }] }]) t.notOk(isEvaluation(wrong))
   t.notOk(isPlan({ ...schedule(scheduleExamples.afterInterview.request, 0), asOf: 'today' }))
+})
+
+void t.test('few faults are shown, and long ones are cut to what is wrong', async (t) => {
+  const long = `/employer/country: No holidays are known for this. Accepted: ${'AD, '.repeat(100)}ZW.`
+  for (const [faults, shown] of [
+    [['/a: Wrong. Accepted: b.'], '/a: Wrong. Accepted: b.'], [[long, '/b: Wrong.'], '/employer/country: No holidays are known for this. /b: Wrong.'],
+    [['/a: 1.', '/b: 2.', '/c: 3.'], '/a: 1. /b: 2. …'], [['a'.repeat(400)], 'a'.repeat(400)], [[], '']
+  ] as const) t.equal(shorten(faults), shown)
 })
 
 void t.test('Retry-After is read in both forms', async (t) => {
