@@ -162,7 +162,7 @@ export class AfterwordReview extends Base {
 
   #askPlan (): void { this.#plan?.plan(this.#url('schedule'), this.#application, this.#headers) }
 
-  #url (path: string): string { return `${(this.getAttribute('endpoint') ?? defaultEndpoint).replace(/\/+$/, '')}/${path}` }
+  #url (path: string): string { return `${(this.getAttribute('endpoint') ?? defaultEndpoint).replace(/\/$/, '')}/${path}` }
 
   #dispatch (name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(`afterword:${name}`, { detail, bubbles: true, composed: true }))
