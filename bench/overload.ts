@@ -16,8 +16,11 @@ const seconds = 10
 /** Milliseconds: a draft that is answered within them, after the load, is answered as ever. */
 const usual = 50
 
-const print = (line = '') => { process.stdout.write(`${line}\n`) }
-const inWords = (numbers: readonly number[]) => [0.5, 0.99, 1].map(share => quantile(numbers, share).toFixed(1).padStart(8)).join('')
+const print = (line = '') => {
+  process.stdout.write(`${line}\n`)
+}
+const inWords = (numbers: readonly number[]) =>
+  [0.5, 0.99, 1].map(share => quantile(numbers, share).toFixed(1).padStart(8)).join('')
 
 const service = start({ LOG_LEVEL: 'info', RATE_LIMIT_MAX: '1000000000' }, '--max-semi-space-size=8')
 const port = await service.listening
@@ -27,9 +30,14 @@ const order = async (what: Omit<Order, 'port'>): Promise<Offered> => {
   const [offered] = await once(generator, 'message')
   return offered as Offered
 }
-const ask = async (path: string, body?: object): Promise<{ status: number, milliseconds: number }> => {
+const ask = async (path: string, body?: object): Promise<{ status: number; milliseconds: number }> => {
   const since = performance.now()
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, body === undefined ? {} : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+  const response = await fetch(
+    `http://127.0.0.1:${port}${path}`,
+    body === undefined
+      ? {}
+      : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+  )
   await response.arrayBuffer()
   return { status: response.status, milliseconds: performance.now() - since }
 }

@@ -11,43 +11,73 @@ import { findPort } from '../test/programs.ts'
 const { timeZone, now, candidate, employer, interview } = scheduleExamples.afterInterview.request
 
 /** Real drafts of 120 to 180 words from the labelled corpus, each with what is known of its application. */
-export const drafts = readFileSync(new URL('../test/corpus/dev.jsonl', import.meta.url), 'utf8').trim().split('\n')
+export const drafts = readFileSync(new URL('../test/corpus/dev.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
   .map(line => JSON.parse(line) as EvaluateRequest['draft'])
-  .filter(({ body }) => { const words = body.split(/\s+/).length; return words >= 120 && words <= 180 })
-  .map(({ stage, channel = 'email', body }): EvaluateRequest => ({ timeZone, now, candidate, employer, interview, sent: [], draft: { stage, channel, body, sendAt: now } }))
+  .filter(({ body }) => {
+    const words = body.split(/\s+/).length
+    return words >= 120 && words <= 180
+  })
+  .map(({ stage, channel = 'email', body }): EvaluateRequest => ({
+    timeZone,
+    now,
+    candidate,
+    employer,
+    interview,
+    sent: [],
+    draft: { stage, channel, body, sendAt: now }
+  }))
 /** The documented plans, on a hundred different days. */
-export const plans = Object.values(scheduleExamples).flatMap(({ request }) => Array.from({ length: 25 }, (_, day): ScheduleRequest => ({
-  ...request, now: new Date(Date.parse(request.now) + day * 86_400_000).toISOString()
-})))
+export const plans = Object.values(scheduleExamples).flatMap(({ request }) =>
+  Array.from({ length: 25 }, (_, day): ScheduleRequest => ({
+    ...request,
+    now: new Date(Date.parse(request.now) + day * 86_400_000).toISOString()
+  }))
+)
 
 /** Starts a server; resolves when a probe is answered with 200, with the milliseconds since the process was started. `core`: the only one it may use. */
-async function start (file: string, probe: (origin: string) => Promise<Response>, core?: number): Promise<{ child: ChildProcess, port: number, milliseconds: number }> {
+async function start(
+  file: string,
+  probe: (origin: string) => Promise<Response>,
+  core?: number
+): Promise<{ child: ChildProcess; port: number; milliseconds: number }> {
   const port = await findPort()
   const started = performance.now()
   const node = [process.execPath, '--max-semi-space-size=8', fileURLToPath(new URL(file, import.meta.url))]
   const [command = '', ...args] = core === undefined ? node : ['taskset', '--cpu-list', String(core), ...node]
-  const child = spawn(command, args, { env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', RATE_LIMIT_MAX: '1000000000' }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(command, args, {
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', RATE_LIMIT_MAX: '1000000000' },
+    stdio: ['ignore', 'ignore', 'inherit']
+  })
   for (;;) {
-    const isUp = await probe(`http://127.0.0.1:${port}`).then(({ status }) => status === 200, () => false)
+    const isUp = await probe(`http://127.0.0.1:${port}`).then(
+      ({ status }) => status === 200,
+      () => false
+    )
     if (isUp) return { child, port, milliseconds: performance.now() - started }
     if (child.exitCode !== null) throw new Error(`${file} ended`)
     await sleep(2)
   }
 }
 /** Starts the service, see start. */
-export const startService = (core?: number) => start('../src/server.ts', origin => fetch(`${origin}/health/ready`), core)
+export const startService = (core?: number) =>
+  start('../src/server.ts', origin => fetch(`${origin}/health/ready`), core)
 /** Starts the bare echo, see start. */
-export const startEcho = () => start('./echo.ts', origin => fetch(`${origin}/echo`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }))
+export const startEcho = () =>
+  start('./echo.ts', origin =>
+    fetch(`${origin}/echo`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })
+  )
 
 /** Ends a server gracefully. */
-export async function stop (child: ChildProcess): Promise<void> {
+export async function stop(child: ChildProcess): Promise<void> {
   const exit = once(child, 'exit')
   child.kill()
   await exit
 }
 
 /** Memory of a process that is in RAM, or why that is not known. */
-export function residentMegabytes ({ pid }: ChildProcess): string {
+export function residentMegabytes({ pid }: ChildProcess): string {
   try {
     return (Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024).toFixed(0)
   } catch {

@@ -10,19 +10,25 @@ import { drafts, plans, residentMegabytes, startService, stop } from './servers.
  */
 const file = new URL('../README.md', import.meta.url)
 const [open, close] = ['<!-- sizing -->\n', '<!-- /sizing -->']
-const number = (value: number, digits = 0) => value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+const number = (value: number, digits = 0) =>
+  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 
 const [before = NaN] = loadavg()
 execFileSync('taskset', ['--all-tasks', '--cpu-list', '--pid', '1', String(process.pid)])
 const { child, port, milliseconds } = await startService(0)
 const started = residentMegabytes(child)
 const rows: string[] = []
-for (const [path, requests] of [['/evaluate', drafts], ['/schedule', plans]] as const) {
+for (const [path, requests] of [
+  ['/evaluate', drafts],
+  ['/schedule', plans]
+] as const) {
   const bodies = requests.map(request => JSON.stringify(request))
   await drive(port, path, bodies, { seconds: 3 })
   const full = await drive(port, path, bodies, { seconds: 10 })
   const half = await drive(port, path, bodies, { seconds: 10, rate: full.perSecond / 2 })
-  rows.push(`| \`POST ${path}\` | ${number(full.perSecond)} | ${number(full.p50, 1)} / ${number(full.p99, 1)} ms | ${number(half.p50, 1)} / ${number(half.p99, 1)} ms |`)
+  rows.push(
+    `| \`POST ${path}\` | ${number(full.perSecond)} | ${number(full.p50, 1)} / ${number(full.p99, 1)} ms | ${number(half.p50, 1)} / ${number(half.p99, 1)} ms |`
+  )
 }
 const loaded = residentMegabytes(child)
 await stop(child)

@@ -2,7 +2,10 @@ import type { EvaluateBatch, EvaluateRequest } from './evaluate.ts'
 import type { ScheduleRequest } from './schedule.ts'
 
 /** A request as documented in OpenAPI and the README, and run as a test. */
-export interface Example<Request> { summary: string, request: Request }
+export interface Example<Request> {
+  summary: string
+  request: Request
+}
 
 const northwind = {
   timeZone: 'Europe/London',
@@ -10,8 +13,12 @@ const northwind = {
   candidate: { name: 'Priya Nair' },
   employer: { name: 'Northwind Energy', timeZone: 'America/New_York', country: 'US', subdivision: 'NY' },
   interview: {
-    start: '2026-11-20T14:00', end: '2026-11-20T15:00', timeZone: 'America/New_York', role: 'Grid Operations Analyst',
-    interviewers: [{ name: 'Dana Whitfield', email: 'dana@example.com' }], topics: ['storm restoration dashboard']
+    start: '2026-11-20T14:00',
+    end: '2026-11-20T15:00',
+    timeZone: 'America/New_York',
+    role: 'Grid Operations Analyst',
+    interviewers: [{ name: 'Dana Whitfield', email: 'dana@example.com' }],
+    topics: ['storm restoration dashboard']
   }
 } satisfies Partial<EvaluateRequest>
 
@@ -27,7 +34,11 @@ export const evaluateExamples = {
       ...northwind,
       sent: [],
       draft: {
-        stage: 'thank-you', channel: 'email', subject: 'Thank you for today', to: 'Dana Whitfield', sendAt: '2026-11-20T22:45:00Z',
+        stage: 'thank-you',
+        channel: 'email',
+        subject: 'Thank you for today',
+        to: 'Dana Whitfield',
+        sendAt: '2026-11-20T22:45:00Z',
         body: 'Dear Dana,\n\nThank you for taking the time to speak with me today. I enjoyed hearing how your team rebuilt the storm restoration dashboard, and it reminded me of the outage map I built at Westbrook Utilities, which cut our call volume by a third.\n\nI am very keen on the Grid Operations Analyst role. I need an answer by Monday morning, because I will not wait any longer than that. I am desperate for this job and would do anything to get it.\n\nKind regards,\nPriya Nair'
       }
     }
@@ -40,7 +51,11 @@ export const evaluateExamples = {
       timeline: { by: '2026-12-04' },
       sent: [thankYouSent],
       draft: {
-        stage: 'check-in', channel: 'email', subject: 'Grid Operations Analyst: checking in', to: 'Dana Whitfield', sendAt: '2026-12-08T15:05:00Z',
+        stage: 'check-in',
+        channel: 'email',
+        subject: 'Grid Operations Analyst: checking in',
+        to: 'Dana Whitfield',
+        sendAt: '2026-12-08T15:05:00Z',
         body: 'Dear Dana,\n\nI hope you are well. We spoke on 20 November about the Grid Operations Analyst role, and I remain very interested in it. Since our talk I have read more about how you restore the grid after storms, and I would be glad to bring what I learned on our outage map to your dashboard.\n\nCould you tell me whether there is any news on the decision? If there is anything else you need from me, I am happy to send it.\n\nThank you again for your time.\n\nKind regards,\nPriya Nair'
       }
     }
@@ -53,7 +68,11 @@ export const evaluateExamples = {
       interview: { ...northwind.interview, outcome: 'rejected', outcomeAt: '2026-12-01T10:00:00Z' },
       sent: [thankYouSent],
       draft: {
-        stage: 'rejection-reply', channel: 'email', subject: 'Thank you', to: 'Dana Whitfield', sendAt: '2026-12-01T14:00:00Z',
+        stage: 'rejection-reply',
+        channel: 'email',
+        subject: 'Thank you',
+        to: 'Dana Whitfield',
+        sendAt: '2026-12-01T14:00:00Z',
         body: 'Dear Dana,\n\nThank you for letting me know, and for the time you and your team gave me. I was sorry to read it, but I enjoyed our talk about the storm restoration dashboard and learned a good deal from it.\n\nI would be glad to be considered if another role on your team comes up. I wish you and the new analyst every success.\n\nKind regards,\nPriya Nair'
       }
     }
@@ -64,7 +83,12 @@ export const evaluateExamples = {
       ...northwind,
       sent: [],
       draft: {
-        stage: 'thank-you', channel: 'email', subject: 'Thank you for today', to: 'Dana Whitfield', sendAt: '2026-11-20T22:45:00Z', format: 'html',
+        stage: 'thank-you',
+        channel: 'email',
+        subject: 'Thank you for today',
+        to: 'Dana Whitfield',
+        sendAt: '2026-11-20T22:45:00Z',
+        format: 'html',
         body: '<p>Dear Dana,</p><p>Thank you for taking the time to speak with me today. I enjoyed hearing how your team rebuilt the <a href="https://example.com/storms">storm restoration dashboard</a>; my outage map at Westbrook Utilities cut our call volume by a third.</p><p>I am very keen on the Grid&nbsp;Operations Analyst role, and I <b>need an answer</b> by Monday morning.</p><p>Kind regards,<br>Priya&nbsp;Nair</p>'
       }
     }
@@ -73,17 +97,29 @@ export const evaluateExamples = {
     summary: 'A script for a voicemail, with little else known',
     request: {
       draft: {
-        stage: 'check-in', channel: 'phone',
+        stage: 'check-in',
+        channel: 'phone',
         body: 'Hello Dana, this is Priya Nair. We spoke two weeks ago about the Grid Operations Analyst role. Thank you again for showing me the dashboard. I am still very interested, and I wanted to ask whether you know yet when the decision will be made. You can reach me on this number. Thank you, and have a good day.'
       }
     }
   }
 } satisfies Record<string, Example<EvaluateRequest>>
 
-const panel = { candidate: northwind.candidate, employer: { name: 'Northwind Energy' }, interview: { role: northwind.interview.role, interviewers: [...interviewers, { name: 'Sam Okoro', email: 'sam@example.com' }] } } satisfies Partial<EvaluateRequest>
+const panel = {
+  candidate: northwind.candidate,
+  employer: { name: 'Northwind Energy' },
+  interview: {
+    role: northwind.interview.role,
+    interviewers: [...interviewers, { name: 'Sam Okoro', email: 'sam@example.com' }]
+  }
+} satisfies Partial<EvaluateRequest>
 const toPanel = (to: string, name: string, thanks: string) => ({
   ...panel,
-  draft: { stage: 'thank-you' as const, to, body: `Dear ${name},\n\n${thanks} My outage map at Westbrook Utilities cut our call volume by a third, and I would enjoy doing the same for your crews.\n\nI am very keen on the Grid Operations Analyst role.\n\nKind regards,\nPriya Nair` }
+  draft: {
+    stage: 'thank-you' as const,
+    to,
+    body: `Dear ${name},\n\n${thanks} My outage map at Westbrook Utilities cut our call volume by a third, and I would enjoy doing the same for your crews.\n\nI am very keen on the Grid Operations Analyst role.\n\nKind regards,\nPriya Nair`
+  }
 })
 
 export const batchExamples = {
@@ -106,30 +142,60 @@ export const scheduleExamples = {
   },
   inWords: {
     summary: 'The promise as the interviewer put it',
-    request: { ...northwind, employer: { ...northwind.employer, country: 'US' }, timeline: 'We have two more people to see, but you will hear from us before Thanksgiving, or early the week after.', sent: [] }
+    request: {
+      ...northwind,
+      employer: { ...northwind.employer, country: 'US' },
+      timeline:
+        'We have two more people to see, but you will hear from us before Thanksgiving, or early the week after.',
+      sent: []
+    }
   },
   thankYouSent: {
     summary: 'The thank-you is out, nobody named a date',
-    request: { ...northwind, now: '2026-11-30T09:00:00Z', employer: { ...northwind.employer, closedOn: ['2026-11-27'] }, sent: [thankYouSent] }
+    request: {
+      ...northwind,
+      now: '2026-11-30T09:00:00Z',
+      employer: { ...northwind.employer, closedOn: ['2026-11-27'] },
+      sent: [thankYouSent]
+    }
   },
   rejected: {
     summary: 'A no has come: the reply to it',
-    request: { ...northwind, now: '2026-12-01T12:00:00Z', interview: { ...northwind.interview, outcome: 'rejected', outcomeAt: '2026-12-01T10:00:00Z' }, sent: [thankYouSent] }
+    request: {
+      ...northwind,
+      now: '2026-12-01T12:00:00Z',
+      interview: { ...northwind.interview, outcome: 'rejected', outcomeAt: '2026-12-01T10:00:00Z' },
+      sent: [thankYouSent]
+    }
   },
   letter: {
     summary: 'A thank-you by post, 48 hours allowed',
-    request: { ...northwind, channels: { 'thank-you': 'letter', 'check-in': 'phone' }, sent: [], policy: { profile: 'two-day' } }
+    request: {
+      ...northwind,
+      channels: { 'thank-you': 'letter', 'check-in': 'phone' },
+      sent: [],
+      policy: { profile: 'two-day' }
+    }
   },
   invited: {
     summary: 'The interview as its .ics invitation tells it',
     request: {
-      ...northwind, sent: [], employer: { name: 'Northwind Energy' },
-      interview: { invitation: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nDTSTART;TZID=Eastern Standard Time:20261120T140000\r\nDURATION:PT1H\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n', role: northwind.interview.role }
+      ...northwind,
+      sent: [],
+      employer: { name: 'Northwind Energy' },
+      interview: {
+        invitation:
+          'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nDTSTART;TZID=Eastern Standard Time:20261120T140000\r\nDURATION:PT1H\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+        role: northwind.interview.role
+      }
     }
   },
   greenhouse: {
     summary: 'From an interview of Greenhouse (Harvest v3)',
-    request: { ...northwind, interview: { start: '2026-11-20T19:00:00.000Z', end: '2026-11-20T20:00:00.000Z' } }
+    request: {
+      ...northwind,
+      interview: { start: '2026-11-20T19:00:00.000Z', end: '2026-11-20T20:00:00.000Z' }
+    }
   },
   greenhouseAllDay: {
     summary: 'From an all-day interview of Greenhouse (Harvest v3)',
@@ -137,7 +203,10 @@ export const scheduleExamples = {
   },
   greenhouseV1: {
     summary: 'From a scheduled interview of Greenhouse (Harvest v1, webhooks)',
-    request: { ...northwind, interview: { start: '2026-11-20T19:00:00.000Z', end: '2026-11-20T20:00:00.000Z', interviewers } }
+    request: {
+      ...northwind,
+      interview: { start: '2026-11-20T19:00:00.000Z', end: '2026-11-20T20:00:00.000Z', interviewers }
+    }
   },
   greenhouseV1AllDay: {
     summary: 'From an all-day scheduled interview of Greenhouse (Harvest v1, webhooks)',
@@ -145,18 +214,43 @@ export const scheduleExamples = {
   },
   lever: {
     summary: 'From an interview of Lever',
-    request: { ...northwind, interview: { start: '2026-11-20T19:00:00.000Z', durationMinutes: 60, timeZone: 'America/New_York', interviewers } }
+    request: {
+      ...northwind,
+      interview: {
+        start: '2026-11-20T19:00:00.000Z',
+        durationMinutes: 60,
+        timeZone: 'America/New_York',
+        interviewers
+      }
+    }
   },
   ashby: {
     summary: 'From an interview schedule of Ashby, two talks in a row',
-    request: { ...northwind, interview: { start: '2026-11-20T18:00:00.000Z', end: '2026-11-20T20:00:00.000Z', interviewers: [...interviewers, { name: 'Sam Okoro', email: 'sam@example.com' }] } }
+    request: {
+      ...northwind,
+      interview: {
+        start: '2026-11-20T18:00:00.000Z',
+        end: '2026-11-20T20:00:00.000Z',
+        interviewers: [...interviewers, { name: 'Sam Okoro', email: 'sam@example.com' }]
+      }
+    }
   },
   smartRecruiters: {
     summary: 'From an interview of SmartRecruiters',
-    request: { ...northwind, interview: { start: '2026-11-20T19:00:00.000Z', end: '2026-11-20T20:00:00.000Z', timeZone: 'America/New_York' } }
+    request: {
+      ...northwind,
+      interview: {
+        start: '2026-11-20T19:00:00.000Z',
+        end: '2026-11-20T20:00:00.000Z',
+        timeZone: 'America/New_York'
+      }
+    }
   },
   merge: {
     summary: 'From a ScheduledInterview of Merge',
-    request: { ...northwind, interview: { start: '2026-11-20T19:00:00.000000Z', end: '2026-11-20T20:00:00.000000Z', interviewers } }
+    request: {
+      ...northwind,
+      interview: { start: '2026-11-20T19:00:00.000000Z', end: '2026-11-20T20:00:00.000000Z', interviewers }
+    }
   }
 } satisfies Record<string, Example<ScheduleRequest>>

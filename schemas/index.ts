@@ -9,7 +9,17 @@ import * as schedule from './schedule.ts'
 import * as service from './service.ts'
 import * as vocabulary from './vocabulary.ts'
 
-const isComponent = (value: unknown): value is Component<TSchema> => typeof value === 'object' && value !== null && '$id' in value
+const isComponent = (value: unknown): value is Component<TSchema> =>
+  typeof value === 'object' && value !== null && '$id' in value
 
 /** Every schema that becomes `#/components/schemas/<$id>`. */
-export const components = [vocabulary, policy, followUp, evaluate, schedule, catalogue, problem, service].flatMap(nouns => Object.values(nouns).filter(isComponent))
+export const components = [
+  vocabulary,
+  policy,
+  followUp,
+  evaluate,
+  schedule,
+  catalogue,
+  problem,
+  service
+].flatMap(nouns => Object.values(nouns).filter(isComponent))

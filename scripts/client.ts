@@ -6,14 +6,20 @@ const document = new URL('../openapi/openapi.json', import.meta.url)
 const file = new URL('../src/client/openapi.ts', import.meta.url)
 
 // openapi-typescript prints with TypeScript's own syntax tree, which TypeScript 7 offers no more: it is handed the 5 that is installed beside.
-registerHooks({ resolve: (name, context, next) => next(name === 'typescript' ? 'typescript-5' : name, context) })
+registerHooks({
+  resolve: (name, context, next) => next(name === 'typescript' ? 'typescript-5' : name, context)
+})
 const { default: describe, astToString } = await import('openapi-typescript')
 
 // A field with a default may be left out of a request, and an object that allows no unknown fields has none.
-const nodes = await describe(document, { defaultNonNullable: false, rootTypes: true, rootTypesNoSchemaPrefix: true })
+const nodes = await describe(document, {
+  defaultNonNullable: false,
+  rootTypes: true,
+  rootTypesNoSchemaPrefix: true
+})
 const text = `// Written by npm run client from openapi/openapi.json.\n${astToString(nodes)}`
 if (!process.argv.includes('--check')) await writeFile(file, text)
-else if (await readFile(file, 'utf8') !== text) {
+else if ((await readFile(file, 'utf8')) !== text) {
   console.error('src/client/openapi.ts is stale: npm run client')
   process.exitCode = 1
 }

@@ -35,14 +35,15 @@ const steps = `Wrote src/catalogue/draft/${id}.ts. What is left:
 4. npm test, npm run openapi, npm run check.
 `
 
-if (!/^[a-z]+(-[a-z]+)*$/.test(id)) fail('Name the mistake in kebab-case, after the fault and not the cure: npm run new-mistake name-drops')
+if (!/^[a-z]+(-[a-z]+)*$/.test(id))
+  fail('Name the mistake in kebab-case, after the fault and not the cure: npm run new-mistake name-drops')
 else if ((mistakeIds as readonly string[]).includes(id) || existsSync(file)) fail(`${id} exists already.`)
 else {
   writeFileSync(file, template)
   process.stdout.write(steps)
 }
 
-function fail (message: string): void {
+function fail(message: string): void {
   process.stderr.write(`${message}\n`)
   process.exitCode = 1
 }

@@ -8,7 +8,7 @@ await app.ready()
 const text = JSON.stringify(app.swagger(), null, 2) + '\n'
 await app.close()
 if (!process.argv.includes('--check')) await writeFile(file, text)
-else if (await readFile(file, 'utf8') !== text) {
+else if ((await readFile(file, 'utf8')) !== text) {
   console.error('openapi/openapi.json is stale: npm run openapi')
   process.exitCode = 1
 }

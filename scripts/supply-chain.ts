@@ -3,16 +3,42 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library'
 
 /** The part of a package-lock.json (version 3) that is judged here. */
-export interface Lockfile { packages: Record<string, { name?: string, version?: string, integrity?: string, inBundle?: boolean, dev?: boolean, hasInstallScript?: boolean }> }
+export interface Lockfile {
+  packages: Record<
+    string,
+    {
+      name?: string
+      version?: string
+      integrity?: string
+      inBundle?: boolean
+      dev?: boolean
+      hasInstallScript?: boolean
+    }
+  >
+}
 /** The part of a CycloneDX bill of materials that is judged here. */
 export interface BillOfMaterials {
-  metadata: { component: { 'bom-ref': string, name: string } }
-  components: Array<{ 'bom-ref': string, purl: string, properties?: Array<{ name: string }>, licenses?: Array<{ license?: { id?: string, name?: string }, expression?: string }> }>
-  dependencies: Array<{ ref: string, dependsOn: string[] }>
+  metadata: { component: { 'bom-ref': string; name: string } }
+  components: Array<{
+    'bom-ref': string
+    purl: string
+    properties?: Array<{ name: string }>
+    licenses?: Array<{ license?: { id?: string; name?: string }; expression?: string }>
+  }>
+  dependencies: Array<{ ref: string; dependsOn: string[] }>
 }
 
 /** SPDX ids. All are permissive but MPL-2.0, which asks for the source of its own files only, and these ship unchanged. */
-const allowedLicences = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0']
+const allowedLicences = [
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  'MIT',
+  'MPL-2.0'
+]
 
 /** Package URL of an npm package. */
 const toPurl = (name: string, version: string) => `pkg:npm/${name.replace(/^@/, '%40')}@${version}`
@@ -21,10 +47,17 @@ const toPurl = (name: string, version: string) => `pkg:npm/${name.replace(/^@/, 
  * The bill without what only development needs. `npm sbom --omit dev` would drop too much: whatever a development dependency needs as well,
  * such as ajv here.
  */
-export function keepProduction (bill: BillOfMaterials): BillOfMaterials {
-  const components = bill.components.filter(({ properties = [] }) => !properties.some(({ name }) => name === 'cdx:npm:package:development'))
-  const kept = new Set([bill.metadata.component['bom-ref'], ...components.map(component => component['bom-ref'])])
-  const dependencies = bill.dependencies.filter(({ ref }) => kept.has(ref)).map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter(other => kept.has(other)) }))
+export function keepProduction(bill: BillOfMaterials): BillOfMaterials {
+  const components = bill.components.filter(
+    ({ properties = [] }) => !properties.some(({ name }) => name === 'cdx:npm:package:development')
+  )
+  const kept = new Set([
+    bill.metadata.component['bom-ref'],
+    ...components.map(component => component['bom-ref'])
+  ])
+  const dependencies = bill.dependencies
+    .filter(({ ref }) => kept.has(ref))
+    .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter(other => kept.has(other)) }))
   return { ...bill, components, dependencies }
 }
 
@@ -32,13 +65,24 @@ export function keepProduction (bill: BillOfMaterials): BillOfMaterials {
  * What is wrong with the dependencies, one line a fault: a package that nothing vouches for, and of those in production an install script,
  * a licence that is not allowed or not stated, and one that the bill leaves out.
  */
-export function findFaults (lock: Lockfile, bill: Pick<BillOfMaterials, 'components'>): string[] {
+export function findFaults(lock: Lockfile, bill: Pick<BillOfMaterials, 'components'>): string[] {
   const faults: string[] = []
   const listed = new Set(bill.components.map(({ purl }) => purl))
-  for (const [place, { name = place.split('node_modules/').at(-1) ?? '', version = '', integrity = '', inBundle, dev, hasInstallScript }] of Object.entries(lock.packages)) {
+  for (const [
+    place,
+    {
+      name = place.split('node_modules/').at(-1) ?? '',
+      version = '',
+      integrity = '',
+      inBundle,
+      dev,
+      hasInstallScript
+    }
+  ] of Object.entries(lock.packages)) {
     if (place === '') continue
     const purl = toPurl(name, version)
-    if (!integrity.startsWith('sha512-') && inBundle !== true) faults.push(`${purl} has no SHA-512 in package-lock.json`)
+    if (!integrity.startsWith('sha512-') && inBundle !== true)
+      faults.push(`${purl} has no SHA-512 in package-lock.json`)
     if (dev === true) continue
     if (hasInstallScript === true) faults.push(`${purl} runs a script when it is installed`)
     if (!listed.has(purl)) faults.push(`${purl} is not in the bill of materials`)
@@ -46,7 +90,8 @@ export function findFaults (lock: Lockfile, bill: Pick<BillOfMaterials, 'compone
   for (const { purl, licenses = [] } of bill.components) {
     const names = licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name ?? '')
     if (names.length === 0) faults.push(`${purl} states no licence`)
-    for (const name of names) if (!allowedLicences.includes(name)) faults.push(`${purl} has a licence that is not allowed: ${name}`)
+    for (const name of names)
+      if (!allowedLicences.includes(name)) faults.push(`${purl} has a licence that is not allowed: ${name}`)
   }
   return faults
 }
@@ -55,14 +100,27 @@ export function findFaults (lock: Lockfile, bill: Pick<BillOfMaterials, 'compone
 if (import.meta.main) {
   const root = new URL('../', import.meta.url)
   const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, root), 'utf8'))
-  const bill = keepProduction(JSON.parse(execFileSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })) as BillOfMaterials)
+  const bill = keepProduction(
+    JSON.parse(
+      execFileSync(
+        'npm',
+        ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'],
+        { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }
+      )
+    ) as BillOfMaterials
+  )
   bill.metadata.component.name = (read('package.json') as { name: string }).name // npm names it after the folder
   const text = JSON.stringify(bill, null, 2)
   const invalid = await new Validation.JsonStrictValidator(Spec.Version.v1dot5).validate(text)
-  const faults = [...invalid === null ? [] : [`the bill of materials is no CycloneDX 1.5: ${JSON.stringify(invalid)}`], ...findFaults(read('package-lock.json') as Lockfile, bill)]
+  const faults = [
+    ...(invalid === null ? [] : [`the bill of materials is no CycloneDX 1.5: ${JSON.stringify(invalid)}`]),
+    ...findFaults(read('package-lock.json') as Lockfile, bill)
+  ]
   mkdirSync(new URL('out/', root), { recursive: true })
   writeFileSync(new URL('out/afterword.cdx.json', root), `${text}\n`)
   for (const fault of faults) process.stderr.write(`${fault}\n`)
-  process.stdout.write(`out/afterword.cdx.json: ${bill.components.length} packages in production, ${faults.length} faults\n`)
+  process.stdout.write(
+    `out/afterword.cdx.json: ${bill.components.length} packages in production, ${faults.length} faults\n`
+  )
   process.exitCode = faults.length === 0 ? 0 : 1
 }

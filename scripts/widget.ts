@@ -16,17 +16,38 @@ const fail = (message: string) => {
 
 /** Style sheets as text, without comments and idle white space. */
 const styles = {
-  name: 'styles', transform: { filter: { id: /\.css$/ }, handler: (text: string) => ({ moduleType: 'js' as const, code: `export default ${JSON.stringify(text.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s*([{};])\s*/g, '$1').replaceAll(/(?<=[,:]) | (?=!)/g, '').trim())}` }) }
+  name: 'styles',
+  transform: {
+    filter: { id: /\.css$/ },
+    handler: (text: string) => ({
+      moduleType: 'js' as const,
+      code: `export default ${JSON.stringify(
+        text
+          .replaceAll(/\/\*.*?\*\//gs, '')
+          .replaceAll(/\s*([{};])\s*/g, '$1')
+          .replaceAll(/(?<=[,:]) | (?=!)/g, '')
+          .trim()
+      )}`
+    })
+  }
 }
 
 for (const [name, input] of Object.entries(bundles)) {
-  const bundle = await rolldown({ input: new URL(input, root).pathname, platform: 'browser', plugins: [styles] })
-  const { output: [{ code }] } = await bundle.generate({ format: 'iife', minify: true })
+  const bundle = await rolldown({
+    input: new URL(input, root).pathname,
+    platform: 'browser',
+    plugins: [styles]
+  })
+  const {
+    output: [{ code }]
+  } = await bundle.generate({ format: 'iife', minify: true })
   await bundle.close()
   const file = new URL(`src/http/assets/${name}.js`, root)
   const bytes = gzipSync(code, { level: 9 }).length
   console.log(`${name}.js: ${code.length} bytes, ${bytes} compressed`)
-  if (name === 'widget' && bytes > limit) fail(`widget.js holds ${bytes} bytes compressed, and ${limit} is the most`)
+  if (name === 'widget' && bytes > limit)
+    fail(`widget.js holds ${bytes} bytes compressed, and ${limit} is the most`)
   if (!isCheck) await writeFile(file, code)
-  else if (await readFile(file, 'utf8') !== code) fail(`src/http/assets/${name}.js is stale: npm run widget`)
+  else if ((await readFile(file, 'utf8')) !== code)
+    fail(`src/http/assets/${name}.js is stale: npm run widget`)
 }

@@ -12,26 +12,47 @@ export type Addressed = Pick<EvaluateRequest, 'draft' | 'candidate' | 'employer'
 const closest = 8
 
 /** The only reader of a draft; null when there are several or it is not known. */
-function readerOf (request: Addressed): Interviewer | null {
+function readerOf(request: Addressed): Interviewer | null {
   const listed = request.interview?.interviewers ?? []
   const [reader, ...others] = indicesOf(request.draft.to, request)?.map(i => listed[i]!) ?? listed
   return reader === undefined || others.length > 0 ? null : reader
 }
 
-const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a.trim().toLowerCase() !== b.trim().toLowerCase()
+const differ = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a.trim().toLowerCase() !== b.trim().toLowerCase()
 
 /**
  * For each draft of a batch the indices of the others that have words in a row in common with it, the likest first, eight at most. Only
  * drafts to another reader count, by the same candidate about the same employer where both name them: a revision is no copy, and strangers' letters
  * are nobody's concern.
  */
-export function findAlike (drafts: readonly Addressed[]): number[][] {
+export function findAlike(drafts: readonly Addressed[]): number[][] {
   const readers = drafts.map(readerOf)
-  const people = drafts.flatMap(({ candidate, interview }) => [candidate?.name ?? '', ...interview?.interviewers?.map(({ name }) => name) ?? []])
-  const shared = countSharedRuns(drafts.map(({ draft }) => textOf(draft)), people)
-  return drafts.map((one, i) => drafts.flatMap((other, j) => {
-    const [reader = null, otherReader = null] = [readers[i], readers[j]]
-    if (shared[i]![j] === 0 || reader === null || otherReader === null || isSamePerson(reader, otherReader)) return []
-    return differ(one.candidate?.name, other.candidate?.name) || differ(one.employer?.name, other.employer?.name) ? [] : [j]
-  }).sort((a, b) => shared[i]![b]! - shared[i]![a]! || a - b).slice(0, closest))
+  const people = drafts.flatMap(({ candidate, interview }) => [
+    candidate?.name ?? '',
+    ...(interview?.interviewers?.map(({ name }) => name) ?? [])
+  ])
+  const shared = countSharedRuns(
+    drafts.map(({ draft }) => textOf(draft)),
+    people
+  )
+  return drafts.map((one, i) =>
+    drafts
+      .flatMap((other, j) => {
+        const [reader = null, otherReader = null] = [readers[i], readers[j]]
+        if (
+          shared[i]![j] === 0 ||
+          reader === null ||
+          otherReader === null ||
+          isSamePerson(reader, otherReader)
+        )
+          return []
+        return differ(one.candidate?.name, other.candidate?.name) ||
+          differ(one.employer?.name, other.employer?.name)
+          ? []
+          : [j]
+      })
+      .sort((a, b) => shared[i]![b]! - shared[i]![a]! || a - b)
+      .slice(0, closest)
+  )
 }

@@ -4,18 +4,32 @@ import envSchema from 'env-schema'
 import { Type, type Static } from 'typebox'
 
 /** An accepted API key: a name for the log, and the SHA-256 of the key itself, 32 bytes. */
-export interface ApiKey { name: string, digest: Buffer }
+export interface ApiKey {
+  name: string
+  digest: Buffer
+}
 
-const listOf = (isItem: (item: string) => boolean) => (text: string): boolean => split(text).every(isItem)
+const listOf =
+  (isItem: (item: string) => boolean) =>
+  (text: string): boolean =>
+    split(text).every(isItem)
 const split = (text: string): string[] => text.split(',').map(item => item.trim())
-const isOrigin = (text: string): boolean => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
+const isOrigin = (text: string): boolean =>
+  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 /** An IP address, or a range of them in CIDR notation. */
-function isRange (text: string): boolean {
+function isRange(text: string): boolean {
   const [address = '', bits, ...rest] = text.split('/')
   const version = isIP(address)
-  return version !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+  return (
+    version !== 0 &&
+    rest.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+  )
 }
-const isUrlOf = (...protocols: string[]) => (text: string): boolean => URL.canParse(text) && protocols.includes(new URL(text).protocol)
+const isUrlOf =
+  (...protocols: string[]) =>
+  (text: string): boolean =>
+    URL.canParse(text) && protocols.includes(new URL(text).protocol)
 
 const formats: Record<string, (text: string) => boolean> = {
   'api-keys': listOf(item => /^[A-Za-z0-9._-]{1,64}:[0-9a-f]{64}$/i.test(item)),
@@ -26,17 +40,36 @@ const formats: Record<string, (text: string) => boolean> = {
 }
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-const Level = Type.Unsafe<(typeof levels)[number]>({ type: 'string', enum: [...levels], default: 'info', description: `one of ${levels.join(', ')}` })
-const whole = (minimum: number, maximum: number) => ({ minimum, maximum, description: `a whole number from ${minimum} to ${maximum}` })
+const Level = Type.Unsafe<(typeof levels)[number]>({
+  type: 'string',
+  enum: [...levels],
+  default: 'info',
+  description: `one of ${levels.join(', ')}`
+})
+const whole = (minimum: number, maximum: number) => ({
+  minimum,
+  maximum,
+  description: `a whole number from ${minimum} to ${maximum}`
+})
 const text = (format: string, description: string) => Type.Optional(Type.String({ format, description }))
 
 /** The variables of the environment; a description ends the sentence "NAME must be …". */
 const Environment = Type.Object({
-  HOST: Type.String({ pattern: '^[A-Za-z0-9.:_-]+$', default: '127.0.0.1', description: 'a host name or an IP address' }),
+  HOST: Type.String({
+    pattern: '^[A-Za-z0-9.:_-]+$',
+    default: '127.0.0.1',
+    description: 'a host name or an IP address'
+  }),
   PORT: Type.Integer({ ...whole(0, 65_535), default: 3000 }),
   LOG_LEVEL: Level,
-  API_KEYS: text('api-keys', 'name:digest pairs with commas between; a name has 1 to 64 letters, digits, dots, dashes and underscores, a digest is the SHA-256 of a key in 64 hexadecimal digits'),
-  CORS_ORIGINS: text('origins', 'origins such as https://app.example.com with commas between, without a path or a final slash'),
+  API_KEYS: text(
+    'api-keys',
+    'name:digest pairs with commas between; a name has 1 to 64 letters, digits, dots, dashes and underscores, a digest is the SHA-256 of a key in 64 hexadecimal digits'
+  ),
+  CORS_ORIGINS: text(
+    'origins',
+    'origins such as https://app.example.com with commas between, without a path or a final slash'
+  ),
   RATE_LIMIT_MAX: Type.Integer({ ...whole(1, 1_000_000_000), default: 600 }),
   RATE_LIMIT_WINDOW_SECONDS: Type.Integer({ ...whole(1, 86_400), default: 60 }),
   REDIS_URL: text('redis-url', 'a redis:// or rediss:// URL'),
@@ -53,7 +86,7 @@ export interface Config {
   level: Environment['LOG_LEVEL']
   apiKeys: ApiKey[]
   corsOrigins: string[]
-  rateLimit: { max: number, windowSeconds: number, redisUrl?: string }
+  rateLimit: { max: number; windowSeconds: number; redisUrl?: string }
   trustProxy: string[]
   /** Threads that read drafts; 0: none, in place. */
   workers: number
@@ -67,31 +100,52 @@ export class ConfigError extends Error {
 }
 
 /** Reads the configuration from variables of the environment; an empty one counts as unset. Throws ConfigError. */
-export function readConfig (variables: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const env = parse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')))
-  const list = (text?: string) => text === undefined ? [] : split(text)
+  const list = (text?: string) => (text === undefined ? [] : split(text))
   return {
-    host: env.HOST, port: env.PORT, level: env.LOG_LEVEL, workers: env.WORKERS,
-    apiKeys: list(env.API_KEYS).map((pair) => {
+    host: env.HOST,
+    port: env.PORT,
+    level: env.LOG_LEVEL,
+    workers: env.WORKERS,
+    apiKeys: list(env.API_KEYS).map(pair => {
       const [name = '', digest = ''] = pair.split(':')
       return { name, digest: Buffer.from(digest, 'hex') }
     }),
-    corsOrigins: list(env.CORS_ORIGINS), trustProxy: list(env.TRUST_PROXY),
-    rateLimit: { max: env.RATE_LIMIT_MAX, windowSeconds: env.RATE_LIMIT_WINDOW_SECONDS, ...env.REDIS_URL === undefined ? {} : { redisUrl: env.REDIS_URL } },
-    ...env.OTEL_EXPORTER_OTLP_ENDPOINT === undefined ? {} : { tracesUrl: env.OTEL_EXPORTER_OTLP_ENDPOINT }
+    corsOrigins: list(env.CORS_ORIGINS),
+    trustProxy: list(env.TRUST_PROXY),
+    rateLimit: {
+      max: env.RATE_LIMIT_MAX,
+      windowSeconds: env.RATE_LIMIT_WINDOW_SECONDS,
+      ...(env.REDIS_URL === undefined ? {} : { redisUrl: env.REDIS_URL })
+    },
+    ...(env.OTEL_EXPORTER_OTLP_ENDPOINT === undefined ? {} : { tracesUrl: env.OTEL_EXPORTER_OTLP_ENDPOINT })
   }
 }
 
-function parse (data: Record<string, string | undefined>): Environment {
+function parse(data: Record<string, string | undefined>): Environment {
   const addFormats = (ajv: Ajv) => {
     for (const [name, isValid] of Object.entries(formats)) ajv.addFormat(name, isValid)
     return ajv
   }
   try {
-    return envSchema<Environment>({ schema: Environment, data, env: false, ajv: { customOptions: addFormats } })
+    return envSchema<Environment>({
+      schema: Environment,
+      data,
+      env: false,
+      ajv: { customOptions: addFormats }
+    })
   } catch (error) {
-    const wrong = new Set((error as { errors: Array<{ instancePath: string }> }).errors.map(({ instancePath }) => instancePath.slice(1)))
-    const sentences = Array.from(wrong, name => `${name} must be ${(Environment.properties as Record<string, { description?: string }>)[name]?.description}.`)
+    const wrong = new Set(
+      (error as { errors: Array<{ instancePath: string }> }).errors.map(({ instancePath }) =>
+        instancePath.slice(1)
+      )
+    )
+    const sentences = Array.from(
+      wrong,
+      name =>
+        `${name} must be ${(Environment.properties as Record<string, { description?: string }>)[name]?.description}.`
+    )
     throw new ConfigError(sentences.join('\n'))
   }
 }

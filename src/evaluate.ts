@@ -1,4 +1,11 @@
-import type { DraftInput, EvaluateRequest, Evaluation, Finding, Measures, Strength } from '../schemas/evaluate.ts'
+import type {
+  DraftInput,
+  EvaluateRequest,
+  Evaluation,
+  Finding,
+  Measures,
+  Strength
+} from '../schemas/evaluate.ts'
 import { strengthIds } from '../schemas/evaluate.ts'
 import { defaults } from '../schemas/follow-up.ts'
 import type { MistakeId } from '../schemas/vocabulary.ts'
@@ -16,85 +23,158 @@ import { versions } from './versions.ts'
 import { resolvePolicy } from '../schemas/policy.ts'
 
 /** Mistakes that no edit of the draft can mend: they lower the score but not the verdict. */
-const past: ReadonlySet<MistakeId> = new Set<MistakeId>(['late-thank-you', 'skipped-thank-you', 'skipped-check-in', 'missed-interviewer'])
+const past: ReadonlySet<MistakeId> = new Set<MistakeId>([
+  'late-thank-you',
+  'skipped-thank-you',
+  'skipped-check-in',
+  'missed-interviewer'
+])
 
 const strengthTitles: Readonly<Record<Strength['id'], string>> = {
-  thanks: 'Says thank you', interest: 'Shows interest in this job', fit: 'Ties your experience to the job', recalls: 'Recalls the conversation',
-  'asks-news': 'Asks politely for news', introduces: 'Says who you are', 'wishes-well': 'Keeps the door open'
+  thanks: 'Says thank you',
+  interest: 'Shows interest in this job',
+  fit: 'Ties your experience to the job',
+  recalls: 'Recalls the conversation',
+  'asks-news': 'Asks politely for news',
+  introduces: 'Says who you are',
+  'wishes-well': 'Keeps the door open'
 }
 
 /** Words a minute: silent reading 238 (Brysbaert 2019), speech 150 (the usual pace of a careful speaker). */
 const readingPace = { silent: 238, spoken: 150 }
 
-function score (findings: readonly Finding[]): number {
-  return Math.max(0, findings.reduce((left, { deduction }) => left - deduction, 100))
+function score(findings: readonly Finding[]): number {
+  return Math.max(
+    0,
+    findings.reduce((left, { deduction }) => left - deduction, 100)
+  )
 }
 
-function verdictOf (findings: readonly Finding[]): Evaluation['verdict'] {
+function verdictOf(findings: readonly Finding[]): Evaluation['verdict'] {
   const mendable = findings.filter(({ mistake }) => !past.has(mistake))
   const left = score(mendable)
   if (left < 50 || mendable.some(({ severity }) => severity === 'critical')) return 'rewrite'
-  return left >= 85 && mendable.every(({ severity }) => severity === 'minor' || severity === 'note') ? 'send' : 'revise'
+  return left >= 85 && mendable.every(({ severity }) => severity === 'minor' || severity === 'note')
+    ? 'send'
+    : 'revise'
 }
 
 /** What the draft does well; a sentence that commits a fault is not praised for what else it does. */
-function strengthsOf (draft: Draft): Strength[] {
+function strengthsOf(draft: Draft): Strength[] {
   const faulty = faults.flatMap(fault => readingsOf(draft, fault))
-  const isFaulty = ({ start, end }: Span) => draft.sentences.some(sentence => sentence.start <= start && end <= sentence.end && faulty.some(fault => sentence.start <= fault.start && fault.end <= sentence.end))
+  const isFaulty = ({ start, end }: Span) =>
+    draft.sentences.some(
+      sentence =>
+        sentence.start <= start &&
+        end <= sentence.end &&
+        faulty.some(fault => sentence.start <= fault.start && fault.end <= sentence.end)
+    )
   return strengthIds.flatMap(id => {
-    const evidence = readingsOf(draft, id).filter(span => !isFaulty(span)).map(span => evidenceAt(draft, span))
+    const evidence = readingsOf(draft, id)
+      .filter(span => !isFaulty(span))
+      .map(span => evidenceAt(draft, span))
     return evidence.length === 0 ? [] : [{ id, title: strengthTitles[id], evidence }]
   })
 }
 
-function measure ({ words, sentences, paragraphs, channel, talkingPoints }: Draft): Measures {
+function measure({ words, sentences, paragraphs, channel, talkingPoints }: Draft): Measures {
   const pace = channel === 'phone' ? readingPace.spoken : readingPace.silent
-  return { words, sentences: sentences.length, paragraphs: paragraphs.length, readingSeconds: Math.round(words / pace * 60), talkingPoints }
+  return {
+    words,
+    sentences: sentences.length,
+    paragraphs: paragraphs.length,
+    readingSeconds: Math.round((words / pace) * 60),
+    talkingPoints
+  }
 }
 
 /**
  * Judges one draft. `now`: the clock in epoch milliseconds, used when the request has none. `toOthers`: drafts to other readers that it must not
  * repeat. Throws Refusal with every fault of the request.
  */
-export function evaluate (request: EvaluateRequest, now: number, toOthers: readonly DraftInput[] = []): Evaluation {
+export function evaluate(
+  request: EvaluateRequest,
+  now: number,
+  toOthers: readonly DraftInput[] = []
+): Evaluation {
   const others = toOthers.map(textOf)
-  return (request.draft.format ?? defaults.format) === 'html' ? evaluateHtml(request, now, others) : evaluateText(request, now, others)
+  return (request.draft.format ?? defaults.format) === 'html'
+    ? evaluateHtml(request, now, others)
+    : evaluateText(request, now, others)
 }
 
 /** Judges the text that an HTML draft shows; what was found is told in places of the source. */
-function evaluateHtml (request: EvaluateRequest, now: number, toOthers: readonly string[]): Evaluation {
+function evaluateHtml(request: EvaluateRequest, now: number, toOthers: readonly string[]): Evaluation {
   const html = readHtml(request.draft.body)
-  if (!/\p{L}/u.test(html.text)) throw new Refusal('invalid-request', [{ code: 'no-letter', pointer: '/draft/body', detail: 'Expected at least one letter outside of tags.' }])
-  const { findings, strengths, ...rest } = evaluateText({ ...request, draft: { ...request.draft, body: html.text, format: 'text' } }, now, toOthers)
-  const inSource = <T extends Finding | Strength>(found: T): T => ({ ...found, evidence: found.evidence.map(evidence => evidenceInHtml(evidence, html)) })
+  if (!/\p{L}/u.test(html.text))
+    throw new Refusal('invalid-request', [
+      { code: 'no-letter', pointer: '/draft/body', detail: 'Expected at least one letter outside of tags.' }
+    ])
+  const { findings, strengths, ...rest } = evaluateText(
+    { ...request, draft: { ...request.draft, body: html.text, format: 'text' } },
+    now,
+    toOthers
+  )
+  const inSource = <T extends Finding | Strength>(found: T): T => ({
+    ...found,
+    evidence: found.evidence.map(evidence => evidenceInHtml(evidence, html))
+  })
   return {
-    ...rest, strengths: strengths.map(inSource),
-    findings: findings.map(finding => finding.insertAt === undefined ? inSource(finding) : { ...inSource(finding), insertAt: insertionInHtml(finding.insertAt, html) })
+    ...rest,
+    strengths: strengths.map(inSource),
+    findings: findings.map(finding =>
+      finding.insertAt === undefined
+        ? inSource(finding)
+        : { ...inSource(finding), insertAt: insertionInHtml(finding.insertAt, html) }
+    )
   }
 }
 
-function evaluateText (request: EvaluateRequest, now: number, toOthers: readonly string[]): Evaluation {
+function evaluateText(request: EvaluateRequest, now: number, toOthers: readonly string[]): Evaluation {
   const foreign = isForeign(request.draft.body)
-    ? [{ code: 'unsupported-language', pointer: '/draft/body', detail: 'Only drafts in English are read; names and a few words of another language are no hindrance.' }]
+    ? [
+        {
+          code: 'unsupported-language',
+          pointer: '/draft/body',
+          detail:
+            'Only drafts in English are read; names and a few words of another language are no hindrance.'
+        }
+      ]
     : []
   const conduct = readConductOr(foreign, request, now)
   const { interview, employer, candidate } = request
   const draft = readDraft(request.draft, {
     interviewers: interview?.interviewers?.map(({ name }) => name) ?? [],
-    candidate: candidate?.name ?? null, company: employer?.name ?? null, role: interview?.role ?? null, topics: interview?.topics ?? []
+    candidate: candidate?.name ?? null,
+    company: employer?.name ?? null,
+    role: interview?.role ?? null,
+    topics: interview?.topics ?? []
   })
   const policy = resolvePolicy(request.policy)
-  const { findings, unchecked } = judge({ draft, request, policy, conduct, toOthers }, Object.values(mistakes))
-  return { score: score(findings), verdict: verdictOf(findings), findings, strengths: strengthsOf(draft), unchecked, measures: measure(draft), policy, versions: versions() }
+  const { findings, unchecked } = judge(
+    { draft, request, policy, conduct, toOthers },
+    Object.values(mistakes)
+  )
+  return {
+    score: score(findings),
+    verdict: verdictOf(findings),
+    findings,
+    strengths: strengthsOf(draft),
+    unchecked,
+    measures: measure(draft),
+    policy,
+    versions: versions()
+  }
 }
 
 /** The facts of conduct; what else is wrong with the request is refused in the same breath as its language. */
-function readConductOr (foreign: Refusal['faults'], request: EvaluateRequest, now: number) {
+function readConductOr(foreign: Refusal['faults'], request: EvaluateRequest, now: number) {
   try {
     const conduct = readConduct(request, now)
     if (foreign.length === 0) return conduct
   } catch (error) {
-    if (error instanceof Refusal) throw foreign.length === 0 ? error : new Refusal(error.slug, [...foreign, ...error.faults])
+    if (error instanceof Refusal)
+      throw foreign.length === 0 ? error : new Refusal(error.slug, [...foreign, ...error.faults])
     throw error
   }
   throw new Refusal('unsupported-language', foreign)

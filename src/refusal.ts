@@ -6,7 +6,7 @@ export class Refusal extends Error {
   readonly slug: ProblemSlug
   readonly faults: readonly Fault[]
 
-  constructor (slug: ProblemSlug, faults: readonly Fault[]) {
+  constructor(slug: ProblemSlug, faults: readonly Fault[]) {
     super(slug)
     this.slug = slug
     this.faults = faults

@@ -2,7 +2,12 @@ import type { DraftInput } from '../schemas/evaluate.ts'
 import { defaults } from '../schemas/follow-up.ts'
 import type { Plan, ScheduleRequest, Status, Step, StepName, Warning } from '../schemas/schedule.ts'
 import type { MistakeId, Stage } from '../schemas/vocabulary.ts'
-import { resolveApplication, type Dates, type ResolvedApplication, type SentMessage } from './calendar/application.ts'
+import {
+  resolveApplication,
+  type Dates,
+  type ResolvedApplication,
+  type SentMessage
+} from './calendar/application.ts'
 import { conductOf } from './calendar/conduct.ts'
 import { formatDate } from './calendar/dates.ts'
 import { Faults } from './calendar/faults.ts'
@@ -18,26 +23,42 @@ import { versions } from './versions.ts'
 
 /** The stage that a step sends (or writes). */
 const stages: Readonly<Record<StepName, Stage | null>> = {
-  'draft-thank-you': 'thank-you', 'thank-you': 'thank-you', 'check-in': 'check-in', 'second-check-in': 'check-in', 'let-go': null, 'rejection-reply': 'rejection-reply'
+  'draft-thank-you': 'thank-you',
+  'thank-you': 'thank-you',
+  'check-in': 'check-in',
+  'second-check-in': 'check-in',
+  'let-go': null,
+  'rejection-reply': 'rejection-reply'
 }
 const stepsByOutcome = {
-  pending: ['draft-thank-you', 'thank-you', 'check-in', 'second-check-in', 'let-go'], rejected: ['draft-thank-you', 'thank-you', 'rejection-reply'], offered: ['draft-thank-you', 'thank-you']
+  pending: ['draft-thank-you', 'thank-you', 'check-in', 'second-check-in', 'let-go'],
+  rejected: ['draft-thank-you', 'thank-you', 'rejection-reply'],
+  offered: ['draft-thank-you', 'thank-you']
 } as const satisfies Record<string, readonly StepName[]>
 
 /** Mistakes judged of each follow-up that went out, and of the situation as it stands. */
 const warned: Readonly<Record<'message' | 'situation', readonly MistakeId[]>> = {
-  message: ['late-thank-you', 'sent-too-soon', 'skipped-thank-you', 'premature-check-in', 'too-many-follow-ups', 'unsuitable-channel'],
+  message: [
+    'late-thank-you',
+    'sent-too-soon',
+    'skipped-thank-you',
+    'premature-check-in',
+    'too-many-follow-ups',
+    'unsuitable-channel'
+  ],
   situation: ['missed-interviewer', 'skipped-check-in']
 }
 
 /** Names of the interviewers who are still without the nth message of a stage. */
-function stillWithout ({ interviewers, sent }: ResolvedApplication, stage: Stage, nth: number): string[] {
+function stillWithout({ interviewers, sent }: ResolvedApplication, stage: Stage, nth: number): string[] {
   const messages = sent?.filter(message => message.stage === stage) ?? []
-  return interviewers.flatMap(({ name }, i) => messages.filter(({ to }) => to === null || to.includes(i)).length < nth ? [name] : [])
+  return interviewers.flatMap(({ name }, i) =>
+    messages.filter(({ to }) => to === null || to.includes(i)).length < nth ? [name] : []
+  )
 }
 
 /** Rule 8: whether what a step is for went out. */
-function isDone (step: StepName, application: ResolvedApplication): boolean {
+function isDone(step: StepName, application: ResolvedApplication): boolean {
   const stage = stages[step]
   if (stage === null) return false
   const count = application.sent?.filter(message => message.stage === stage).length ?? 0
@@ -46,58 +67,114 @@ function isDone (step: StepName, application: ResolvedApplication): boolean {
 }
 
 /** Rule 8. */
-function statusOf (step: StepName, { opens, closes }: Times, windows: Windows, application: ResolvedApplication): Status {
+function statusOf(
+  step: StepName,
+  { opens, closes }: Times,
+  windows: Windows,
+  application: ResolvedApplication
+): Status {
   const { now, sent, request } = application
   const outcome = request.interview?.outcome ?? defaults.outcome
   const hasCheckIn = sent?.some(({ stage }) => stage === 'check-in') ?? false
   if (isDone(step, application)) return 'done'
-  if (step === 'thank-you' && (outcome === 'rejected' || hasCheckIn || (outcome === 'pending' && now >= windows['check-in'].opens))) return 'skipped'
+  if (
+    step === 'thank-you' &&
+    (outcome === 'rejected' || hasCheckIn || (outcome === 'pending' && now >= windows['check-in'].opens))
+  )
+    return 'skipped'
   if (now > closes && (step === 'draft-thank-you' || step === 'second-check-in')) return 'skipped'
   if (now > closes && step !== 'let-go') return 'overdue'
   return now >= opens && (step !== 'second-check-in' || hasCheckIn) ? 'open' : 'upcoming'
 }
 
-function placeStep (step: StepName, times: Times, windows: Windows, application: ResolvedApplication, dates: Dates): Step {
+function placeStep(
+  step: StepName,
+  times: Times,
+  windows: Windows,
+  application: ResolvedApplication,
+  dates: Dates
+): Step {
   const { candidateZone, calendar } = dates
   const stage = stages[step]
   const status = statusOf(step, times, windows, application)
   const channel = stage === null ? null : channelOf(application, stage)
-  const to = stage === null || status === 'done' ? [] : stillWithout(application, stage, step === 'second-check-in' ? 2 : 1)
+  const to =
+    stage === null || status === 'done'
+      ? []
+      : stillWithout(application, stage, step === 'second-check-in' ? 2 : 1)
   const isSent = step !== 'draft-thank-you'
   const post = isSent && channel === 'letter' ? postalTimes(times, dates) : null
   return {
-    step, status,
-    opens: candidateZone.format(times.opens), best: candidateZone.format(times.best), closes: candidateZone.format(times.closes),
-    employerLocal: { opens: calendar.zone.format(times.opens), best: calendar.zone.format(times.best), closes: calendar.zone.format(times.closes) },
-    optional: step === 'second-check-in', channel, to,
+    step,
+    status,
+    opens: candidateZone.format(times.opens),
+    best: candidateZone.format(times.best),
+    closes: candidateZone.format(times.closes),
+    employerLocal: {
+      opens: calendar.zone.format(times.opens),
+      best: calendar.zone.format(times.best),
+      closes: calendar.zone.format(times.closes)
+    },
+    optional: step === 'second-check-in',
+    channel,
+    to,
     because: reasonsFor({ step, status, channel, times, post }, application, dates),
-    ...post === null ? {} : { postBy: candidateZone.format(post.postBy), arrives: formatDate(post.arrives) },
-    ...isSent && stage !== null && channel === 'phone' ? { outline: outlineCall(stage, to, application, dates) } : {}
+    ...(post === null
+      ? {}
+      : { postBy: candidateZone.format(post.postBy), arrives: formatDate(post.arrives) }),
+    ...(isSent && stage !== null && channel === 'phone'
+      ? { outline: outlineCall(stage, to, application, dates) }
+      : {})
   }
 }
 
 /** A message as a draft whose words nobody has read: mistakes of conduct judge time, recipients and channel alone. */
-function unread (stage: Stage, message: SentMessage | null): Pick<Facts, 'draft'> & { input: DraftInput } {
+function unread(stage: Stage, message: SentMessage | null): Pick<Facts, 'draft'> & { input: DraftInput } {
   const { channel, body } = message ?? { channel: defaults.channel, body: '' }
   return {
-    draft: { stage, channel, subject: '', body, greeting: null, paragraphs: [], sentences: [], closing: null, signature: null, setApart: [], slips: [], subjectSlips: [], talkingPoints: 0, words: 0 },
+    draft: {
+      stage,
+      channel,
+      subject: '',
+      body,
+      greeting: null,
+      paragraphs: [],
+      sentences: [],
+      closing: null,
+      signature: null,
+      setApart: [],
+      slips: [],
+      subjectSlips: [],
+      talkingPoints: 0,
+      words: 0
+    },
     input: { stage, channel, body }
   }
 }
 
-function warn (application: ResolvedApplication, windows: Windows): Warning[] {
+function warn(application: ResolvedApplication, windows: Windows): Warning[] {
   const { sent, request, policy } = application
   if (sent === null) return []
   const judged = (ids: readonly MistakeId[], stage: Stage, message: SentMessage | null) => {
     const { draft, input } = unread(stage, message)
     const conduct = conductOf(application, windows, message, message ?? undefined)
-    return judge({ draft, policy, conduct, request: { ...request, draft: input } }, ids.map(id => mistakes[id])).findings
+    return judge(
+      { draft, policy, conduct, request: { ...request, draft: input } },
+      ids.map(id => mistakes[id])
+    ).findings
   }
-  const ofMessages = sent.toSorted((a, b) => a.index - b.index).flatMap(message => judged(warned.message, message.stage, message).map(finding => ({ ...finding, pointer: `/sent/${message.index}` })))
+  const ofMessages = sent
+    .toSorted((a, b) => a.index - b.index)
+    .flatMap(message =>
+      judged(warned.message, message.stage, message).map(finding => ({
+        ...finding,
+        pointer: `/sent/${message.index}`
+      }))
+    )
   return [...ofMessages, ...judged(warned.situation, 'check-in', null)]
 }
 
-function planOf (request: ScheduleRequest, application: ResolvedApplication, dates: Dates): Plan {
+function planOf(request: ScheduleRequest, application: ResolvedApplication, dates: Dates): Plan {
   const windows = planWindows(application, dates)
   const steps = stepsByOutcome[request.interview.outcome ?? defaults.outcome].flatMap(step => {
     const times = windows[step]
@@ -121,19 +198,19 @@ function planOf (request: ScheduleRequest, application: ResolvedApplication, dat
 }
 
 /** What the request tells; a start or an invitation and a zone are required, so what could be missing is not. */
-function resolve (request: ScheduleRequest, now: number): { application: ResolvedApplication, dates: Dates } {
+function resolve(request: ScheduleRequest, now: number): { application: ResolvedApplication; dates: Dates } {
   const application = resolveApplication(request, now, new Faults())
   return { application, dates: application.dates! }
 }
 
 /** Plans the follow-ups of an interview. `now`: the clock in epoch milliseconds, used when the request has none. Throws Refusal with every fault of the request. */
-export function schedule (request: ScheduleRequest, now: number): Plan {
+export function schedule(request: ScheduleRequest, now: number): Plan {
   const { application, dates } = resolve(request, now)
   return planOf(request, application, dates)
 }
 
 /** The same plan, and its iCalendar. */
-export function scheduleCalendar (request: ScheduleRequest, now: number): { plan: Plan, calendar: string } {
+export function scheduleCalendar(request: ScheduleRequest, now: number): { plan: Plan; calendar: string } {
   const { application, dates } = resolve(request, now)
   const plan = planOf(request, application, dates)
   return { plan, calendar: writePlan(plan, request, dates.start) }

@@ -5,6 +5,11 @@ import { zoneRelease } from './calendar/zones.ts'
 import { catalogue } from './catalogue/index.ts'
 
 /** What answers are made with. */
-export function versions (): Versions {
-  return { service: manifest.version, catalogue: catalogue.version, holidays: holidayRelease, timeZones: zoneRelease }
+export function versions(): Versions {
+  return {
+    service: manifest.version,
+    catalogue: catalogue.version,
+    holidays: holidayRelease,
+    timeZones: zoneRelease
+  }
 }

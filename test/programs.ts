@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 
 /** Why a test cannot run here, for tap's `skip`: the first of these Debian programs that is not installed; else false. */
-export function findMissing (...names: string[]): string | false {
+export function findMissing(...names: string[]): string | false {
   const missing = names.find(name => spawnSync(name, ['-v'], { env: programsEnvironment }).status !== 0)
   return missing === undefined ? false : `${missing} is not installed`
 }
@@ -12,7 +12,7 @@ export function findMissing (...names: string[]): string | false {
 export const programsEnvironment = { PATH: `${process.env['PATH']}:/usr/sbin` }
 
 /** A port of 127.0.0.1 that nobody listens on. */
-export async function findPort (): Promise<number> {
+export async function findPort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

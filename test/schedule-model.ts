@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { type Static } from 'typebox'
-import type { Employer, PlannedInterview, SentItem, StageChannels, TimelineForms } from '../schemas/follow-up.ts'
+import type {
+  Employer,
+  PlannedInterview,
+  SentItem,
+  StageChannels,
+  TimelineForms
+} from '../schemas/follow-up.ts'
 import type { Policy } from '../schemas/policy.ts'
 import { findHolidays, holidayYears } from '../src/calendar/holidays/table.ts'
 
@@ -39,7 +45,11 @@ interface ModelStep {
   to: string[]
 }
 
-interface Times { opens: number, best: number, closes: number }
+interface Times {
+  opens: number
+  best: number
+  closes: number
+}
 
 interface ModelPlan {
   steps: ModelStep[]
@@ -60,9 +70,14 @@ const day = 24 * hour
 
 // ---- Zones ----
 
-interface Period { until: number, offset: number }
+interface Period {
+  until: number
+  offset: number
+}
 
-const table = JSON.parse(readFileSync(new URL('../node_modules/moment-timezone/data/packed/latest.json', import.meta.url), 'utf8')) as { zones: string[], links: string[] }
+const table = JSON.parse(
+  readFileSync(new URL('../node_modules/moment-timezone/data/packed/latest.json', import.meta.url), 'utf8')
+) as { zones: string[]; links: string[] }
 const packed = new Map(table.zones.map(line => [line.slice(0, line.indexOf('|')), line]))
 for (const link of table.links) {
   const [target = '', alias = ''] = link.split('|')
@@ -73,7 +88,7 @@ for (const link of table.links) {
 export const zoneNames = [...packed.keys()].filter(name => name.includes('/')).sort()
 
 /** A number in base 60 with an optional fraction: 0–9, a–z, A–X. */
-function base60 (text: string): number {
+function base60(text: string): number {
   const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWX'
   const negative = text.startsWith('-')
   const [whole = '', fraction = ''] = text.replace('-', '').split('.')
@@ -90,7 +105,7 @@ function base60 (text: string): number {
 const unpacked = new Map<string, Period[]>()
 
 /** The zone's offsets (milliseconds east of UTC) in order, each with the instant it ends at. */
-function periods (zone: string): Period[] {
+function periods(zone: string): Period[] {
   const known = unpacked.get(zone)
   if (known !== undefined) return known
   const [, , offsetList = '', indices = '', spans = ''] = (packed.get(zone) ?? '').split('|')
@@ -109,7 +124,7 @@ function periods (zone: string): Period[] {
 }
 
 /** Milliseconds east of UTC. */
-export function offsetAt (zone: string, instant: number): number {
+export function offsetAt(zone: string, instant: number): number {
   for (const period of periods(zone)) {
     if (instant < period.until) return period.offset
   }
@@ -117,21 +132,23 @@ export function offsetAt (zone: string, instant: number): number {
 }
 
 /** The instants between two instants at which the zone's clocks change. */
-export function changes (zone: string, from: number, to: number): number[] {
-  return periods(zone).map(period => period.until).filter(until => until >= from && until < to)
+export function changes(zone: string, from: number, to: number): number[] {
+  return periods(zone)
+    .map(period => period.until)
+    .filter(until => until >= from && until < to)
 }
 
 /** The clock on the wall, as if it were UTC. */
 const wallOf = (zone: string, instant: number) => instant + offsetAt(zone, instant)
 
 /** The instants at which the zone's clocks show this. */
-function instantsShowing (zone: string, wall: number): number[] {
+function instantsShowing(zone: string, wall: number): number[] {
   const offsets = new Set([offsetAt(zone, wall - day), offsetAt(zone, wall), offsetAt(zone, wall + day)])
   return [...offsets].map(offset => wall - offset).filter(instant => wallOf(zone, instant) === wall)
 }
 
 /** Rule 7: the earlier of two; in a gap, forward by the gap, that is by the clock as it ran before the gap. */
-export function instantOf (zone: string, wall: number): number {
+export function instantOf(zone: string, wall: number): number {
   const instants = instantsShowing(zone, wall)
   if (instants.length > 0) return Math.min(...instants)
   for (let before = wall - second; before > wall - day; before -= second) {
@@ -142,24 +159,33 @@ export function instantOf (zone: string, wall: number): number {
 }
 
 const dateOf = (zone: string, instant: number) => new Date(wallOf(zone, instant)).toISOString().slice(0, 10)
-export const addDays = (date: string, days: number) => new Date(Date.parse(date) + days * day).toISOString().slice(0, 10)
+export const addDays = (date: string, days: number) =>
+  new Date(Date.parse(date) + days * day).toISOString().slice(0, 10)
 const weekday = (date: string) => new Date(Date.parse(date)).getUTCDay() || 7
 const at = (zone: string, date: string, time: string) => instantOf(zone, Date.parse(`${date}T${time}:00Z`))
 /** Minutes since midnight on the zone's clocks. */
-const minutesOfDay = (zone: string, instant: number) => Math.floor((wallOf(zone, instant) - Date.parse(dateOf(zone, instant))) / minute)
+const minutesOfDay = (zone: string, instant: number) =>
+  Math.floor((wallOf(zone, instant) - Date.parse(dateOf(zone, instant))) / minute)
 
 // ---- Holidays ----
 
-interface PublicDays { off: Set<string>, worked: Set<string> }
+interface PublicDays {
+  off: Set<string>
+  worked: Set<string>
+}
 const publicDays = new Map<string, PublicDays>()
 
-function publicDaysOf (country: string | undefined, subdivision: string | undefined): PublicDays {
+function publicDaysOf(country: string | undefined, subdivision: string | undefined): PublicDays {
   const place = `${country}-${subdivision}`
   const known = publicDays.get(place) ?? { off: new Set<string>(), worked: new Set<string>() }
   if (country !== undefined && !publicDays.has(place)) {
     const holidays = findHolidays(country, subdivision)
     if (holidays === null) throw new Error(`no holidays of ${place}`)
-    for (let date = `${holidayYears.first}-01-01`; date <= `${holidayYears.last}-12-31`; date = addDays(date, 1)) {
+    for (
+      let date = `${holidayYears.first}-01-01`;
+      date <= `${holidayYears.last}-12-31`;
+      date = addDays(date, 1)
+    ) {
       if (holidays.isHoliday(Date.parse(date) / day)) known.off.add(date)
       if (holidays.isWorked(Date.parse(date) / day)) known.worked.add(date)
     }
@@ -179,12 +205,17 @@ const standard = {
   maxCheckIns: 2
 }
 
-export function modelPlan (request: ModelRequest, now: number): ModelPlan {
+export function modelPlan(request: ModelRequest, now: number): ModelPlan {
   const { interview, employer = {}, sent = [], channels = {} } = request
   const candidateZone = request.timeZone
   const employerZone = employer.timeZone ?? interview.timeZone ?? request.timeZone
   const interviewZone = interview.timeZone ?? employer.timeZone ?? request.timeZone
-  const { workingDays = [1, 2, 3, 4, 5], workingHours = { start: '09:00', end: '17:00' }, closedOn = [], openOn = [] } = employer
+  const {
+    workingDays = [1, 2, 3, 4, 5],
+    workingHours = { start: '09:00', end: '17:00' },
+    closedOn = [],
+    openOn = []
+  } = employer
   const policy = {
     ...standard,
     ...(request.policy?.profile === 'one-touch' ? { maxCheckIns: 1 } : {}),
@@ -194,8 +225,10 @@ export function modelPlan (request: ModelRequest, now: number): ModelPlan {
 
   const { off, worked } = publicDaysOf(employer.country, employer.subdivision)
   const isMondayToFriday = [1, 2, 3, 4, 5].every(weekdayOfOffices => workingDays.includes(weekdayOfOffices))
-  const isInWeek = (date: string) => workingDays.includes(weekday(date)) || (isMondayToFriday && worked.has(date))
-  const isBusinessDay = (date: string) => openOn.includes(date) || (isInWeek(date) && !closedOn.includes(date) && !off.has(date))
+  const isInWeek = (date: string) =>
+    workingDays.includes(weekday(date)) || (isMondayToFriday && worked.has(date))
+  const isBusinessDay = (date: string) =>
+    openOn.includes(date) || (isInWeek(date) && !closedOn.includes(date) && !off.has(date))
   const businessDayBefore = (date: string) => {
     let found = addDays(date, -1)
     while (!isBusinessDay(found)) found = addDays(found, -1)
@@ -216,7 +249,8 @@ export function modelPlan (request: ModelRequest, now: number): ModelPlan {
     const date = employerDate(instant)
     return isBusinessDay(date) && opening(date) <= instant && instant < closing(date)
   }
-  const oneHourAfterOpening = (date: string) => instantOf(employerZone, Date.parse(`${date}T${workingHours.start}:00Z`) + hour)
+  const oneHourAfterOpening = (date: string) =>
+    instantOf(employerZone, Date.parse(`${date}T${workingHours.start}:00Z`) + hour)
 
   const instantStated = (text: string) => {
     if (/(?:Z|[+-]\d\d:\d\d)$/.test(text)) return Date.parse(text)
@@ -250,22 +284,37 @@ export function modelPlan (request: ModelRequest, now: number): ModelPlan {
   // 10: the moments a working hour within the candidate's day can begin at are the window's start, an opening and an 08:00
   const phoned = (window: Times) => {
     const moments = [window.opens]
-    for (let date = addDays(employerDate(window.opens), -2); date <= addDays(employerDate(window.closes), 2); date = addDays(date, 1)) {
+    for (
+      let date = addDays(employerDate(window.opens), -2);
+      date <= addDays(employerDate(window.closes), 2);
+      date = addDays(date, 1)
+    ) {
       moments.push(opening(date), at(candidateZone, date, '08:00'))
     }
     const fits = (instant: number) => {
       const time = minutesOfDay(candidateZone, instant)
-      return instant >= window.opens && instant <= window.closes && isWorked(instant) && time >= 8 * 60 && time < 20 * 60
+      return (
+        instant >= window.opens &&
+        instant <= window.closes &&
+        isWorked(instant) &&
+        time >= 8 * 60 &&
+        time < 20 * 60
+      )
     }
     return { ...window, best: moments.filter(fits).sort((a, b) => a - b)[0] ?? window.best }
   }
-  const through = (channel: string, window: Times) => channel === 'phone' ? phoned(window) : window
+  const through = (channel: string, window: Times) => (channel === 'phone' ? phoned(window) : window)
 
   // 10: the collections of a letter are at 17:00 from Monday to Friday
   const posted = ({ opens, closes }: Times) => {
     const collections: number[] = []
-    for (let date = dateOf(candidateZone, opens); date <= addDays(dateOf(candidateZone, closes), 7); date = addDays(date, 1)) {
-      if (weekday(date) <= 5 && at(candidateZone, date, '17:00') >= opens) collections.push(at(candidateZone, date, '17:00'))
+    for (
+      let date = dateOf(candidateZone, opens);
+      date <= addDays(dateOf(candidateZone, closes), 7);
+      date = addDays(date, 1)
+    ) {
+      if (weekday(date) <= 5 && at(candidateZone, date, '17:00') >= opens)
+        collections.push(at(candidateZone, date, '17:00'))
     }
     const postBy = collections.filter(collection => collection < closes).at(-1) ?? collections[0] ?? NaN
     return { postBy, arrives: businessDaysAfter(employerDate(postBy), 2) }
@@ -285,25 +334,29 @@ export function modelPlan (request: ModelRequest, now: number): ModelPlan {
   while (by !== null && !isBusinessDay(by)) by = addDays(by, 1)
 
   // Sent
-  const checkIns = sent.filter(item => item.stage === 'check-in').map(item => Date.parse(item.at)).sort((a, b) => a - b)
+  const checkIns = sent
+    .filter(item => item.stage === 'check-in')
+    .map(item => Date.parse(item.at))
+    .sort((a, b) => a - b)
   const [firstCheckIn, secondCheckIn] = checkIns
   const rejectionReplySent = sent.some(item => item.stage === 'rejection-reply')
   const thankYous = sent.filter(item => item.stage === 'thank-you')
   const interviewers = interview.interviewers ?? []
-  const isThanked = ({ name, email }: { name: string, email?: string }) => thankYous.some(({ to }) => {
-    if (to === undefined) return true
-    const words = (text: string) => text.toLowerCase().split(' ')
-    return [to].flat().some(recipient => {
-      const wanted = recipient.toLowerCase()
-      if (wanted === name.toLowerCase() || wanted === email?.toLowerCase()) return true
-      const sharing = interviewers.filter(other => words(other.name).includes(wanted))
-      return sharing.length === 1 && words(name).includes(wanted)
+  const isThanked = ({ name, email }: { name: string; email?: string }) =>
+    thankYous.some(({ to }) => {
+      if (to === undefined) return true
+      const words = (text: string) => text.toLowerCase().split(' ')
+      return [to].flat().some(recipient => {
+        const wanted = recipient.toLowerCase()
+        if (wanted === name.toLowerCase() || wanted === email?.toLowerCase()) return true
+        const sharing = interviewers.filter(other => words(other.name).includes(wanted))
+        return sharing.length === 1 && words(name).includes(wanted)
+      })
     })
-  })
   const allThanked = interviewers.length > 0 ? interviewers.every(isThanked) : thankYous.length > 0
 
   // The steps
-  const statusBy = (window: { opens: number, closes: number }): ModelStatus => {
+  const statusBy = (window: { opens: number; closes: number }): ModelStatus => {
     if (now > window.closes) return 'overdue'
     if (now >= window.opens) return 'open'
     return 'upcoming'
@@ -319,7 +372,9 @@ export function modelPlan (request: ModelRequest, now: number): ModelPlan {
   // 3
   const thankYouCloses = end + policy.thankYouWithinHours * hour
   const thankYou = through(thankYouChannel, {
-    opens: end + policy.thankYouNotBeforeMinutes * minute, best: bestFrom(end + 2 * hour, thankYouCloses), closes: thankYouCloses
+    opens: end + policy.thankYouNotBeforeMinutes * minute,
+    best: bestFrom(end + 2 * hour, thankYouCloses),
+    closes: thankYouCloses
   })
   // 4, 5
   const from = by ?? dayZero
@@ -330,7 +385,7 @@ export function modelPlan (request: ModelRequest, now: number): ModelPlan {
     closes: closing(businessDaysAfter(from, counts.closes))
   })
   // 6
-  const later = (one: string, other: string) => one > other ? one : other
+  const later = (one: string, other: string) => (one > other ? one : other)
   const secondFrom = later(employerDate(firstCheckIn ?? checkIn.best), employerDate(checkIn.opens))
   const second = through(checkInChannel, {
     opens: opening(businessDaysAfter(secondFrom, policy.secondCheckInAfter.opens)),
@@ -339,14 +394,28 @@ export function modelPlan (request: ModelRequest, now: number): ModelPlan {
   })
   const last = policy.maxCheckIns === 1 ? checkIn : second
   const lastSent = policy.maxCheckIns === 1 ? firstCheckIn : secondCheckIn
-  const letGoFrom = lastSent === undefined ? employerDate(last.closes) : later(employerDate(lastSent), employerDate(last.opens))
+  const letGoFrom =
+    lastSent === undefined
+      ? employerDate(last.closes)
+      : later(employerDate(lastSent), employerDate(last.opens))
   const letGo = closing(businessDaysAfter(letGoFrom, 10))
 
   const steps: ModelStep[] = []
-  const addStep = (step: string, status: ModelStatus, window: Times, channel: string | null, to: string[] = []) => {
+  const addStep = (
+    step: string,
+    status: ModelStatus,
+    window: Times,
+    channel: string | null,
+    to: string[] = []
+  ) => {
     const time = minutesOfDay(candidateZone, window.best)
     steps.push({
-      step, status, ...window, optional: step === 'second-check-in', channel, to,
+      step,
+      status,
+      ...window,
+      optional: step === 'second-check-in',
+      channel,
+      to,
       atNight: channel === 'email' && (time >= 21 * 60 || time < 7 * 60),
       ...(channel === 'letter' && step !== 'draft-thank-you' ? posted(window) : {})
     })
@@ -362,7 +431,13 @@ export function modelPlan (request: ModelRequest, now: number): ModelPlan {
   if (firstCheckIn !== undefined) thankYouStatus = 'skipped'
   if (outcome === 'rejected') thankYouStatus = 'skipped'
   if (allThanked) thankYouStatus = 'done'
-  addStep('thank-you', thankYouStatus, thankYou, thankYouChannel, interviewers.filter(person => !isThanked(person)).map(({ name }) => name))
+  addStep(
+    'thank-you',
+    thankYouStatus,
+    thankYou,
+    thankYouChannel,
+    interviewers.filter(person => !isThanked(person)).map(({ name }) => name)
+  )
 
   if (outcome === 'pending') {
     addStep('check-in', firstCheckIn === undefined ? statusBy(checkIn) : 'done', checkIn, checkInChannel)
@@ -378,15 +453,29 @@ export function modelPlan (request: ModelRequest, now: number): ModelPlan {
   // 9
   if (outcome === 'rejected') {
     const closes = closing(businessDaysAfter(employerDate(outcomeAt), 2))
-    const reply = through(replyChannel, { opens: outcomeAt, best: bestFrom(outcomeAt + 2 * hour, closes), closes })
+    const reply = through(replyChannel, {
+      opens: outcomeAt,
+      best: bestFrom(outcomeAt + 2 * hour, closes),
+      closes
+    })
     addStep('rejection-reply', rejectionReplySent ? 'done' : statusBy(reply), reply, replyChannel)
   }
 
   const lastCloses = steps.at(-1)?.closes ?? end
-  const daysOff = [...new Set([...closedOn, ...off])].filter(date => isInWeek(date) && !isBusinessDay(date) && date >= dayZero && date <= employerDate(lastCloses)).sort()
+  const daysOff = [...new Set([...closedOn, ...off])]
+    .filter(
+      date => isInWeek(date) && !isBusinessDay(date) && date >= dayZero && date <= employerDate(lastCloses)
+    )
+    .sort()
 
   return {
-    steps, by, daysOff, employerZone, end, startDate, endDate,
+    steps,
+    by,
+    daysOff,
+    employerZone,
+    end,
+    startDate,
+    endDate,
     next: steps.find(step => step.status === 'open' || step.status === 'overdue')?.step ?? null
   }
 }

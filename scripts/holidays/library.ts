@@ -10,12 +10,18 @@ export const baseYear = 2026
 export const years = Array.from({ length: 11 }, (_, i) => baseYear - 2 + i)
 
 /** A holiday on a date (YYYY-MM-DD); `isMoving` when its date hangs on the sight of the moon. */
-export interface DayOff { date: string, name: string, isMoving: boolean }
+export interface DayOff {
+  date: string
+  name: string
+  isMoving: boolean
+}
 /** Days off of a place by its code, "US" or "US-NY", one a date. */
 export type Calendars = Map<string, Map<string, DayOff>>
 
 /** date-holidays' release. */
-export const libraryVersion: string = (createRequire(import.meta.url)('date-holidays/package.json') as { version: string }).version
+export const libraryVersion: string = (
+  createRequire(import.meta.url)('date-holidays/package.json') as { version: string }
+).version
 
 /** Months of the Islamic calendar in the library's rules. */
 const islamic = /Muharram|Safar|Rabi|Jumada|Rajab|Shaban|Ramadan|Shawwal|Dhu/
@@ -24,7 +30,7 @@ const islamic = /Muharram|Safar|Rabi|Jumada|Rajab|Shaban|Ramadan|Shawwal|Dhu/
 const keptWithBanks = new Set(['US'])
 
 /** The dates whose noon a holiday covers. */
-function datesAtNoon (start: string, duration: number): string[] {
+function datesAtNoon(start: string, duration: number): string[] {
   const from = Date.parse(`${start.slice(0, 10)}T${start.slice(11, 19)}Z`)
   const dates: string[] = []
   for (let midnight = Math.floor(from / day) * day; midnight + noon < from + duration; midnight += day) {
@@ -35,14 +41,19 @@ function datesAtNoon (start: string, duration: number): string[] {
 
 const isInTable = (date: string) => years.includes(Number(date.slice(0, 4)))
 
-function readPlace (library: Holidays, hasBankDays: boolean): Map<string, DayOff> {
+function readPlace(library: Holidays, hasBankDays: boolean): Map<string, DayOff> {
   library.setLanguages(['en'])
   const calendar = new Map<string, DayOff>()
   for (const year of [years[0]! - 1, ...years, years.at(-1)! + 1]) {
     for (const { date, start, end, type, name, rule } of library.getHolidays(year, 'en')) {
       if (type !== 'public' && !(hasBankDays && type === 'bank')) continue
       for (const covered of datesAtNoon(date, end.getTime() - start.getTime())) {
-        if (isInTable(covered) && !calendar.has(covered)) calendar.set(covered, { date: covered, name: name.replaceAll('’', '\'').replaceAll(/\s+/g, ' ').trim(), isMoving: islamic.test(rule) })
+        if (isInTable(covered) && !calendar.has(covered))
+          calendar.set(covered, {
+            date: covered,
+            name: name.replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim(),
+            isMoving: islamic.test(rule)
+          })
       }
     }
   }
@@ -50,17 +61,20 @@ function readPlace (library: Holidays, hasBankDays: boolean): Map<string, DayOff
 }
 
 /** Dates of a rule in the library's own grammar, within the table's years. */
-export function datesOfRule (rule: string): string[] {
+export function datesOfRule(rule: string): string[] {
   const library = new Holidays('AQ', { timezone: 'UTC', types: ['public'] })
-  if (!library.setHoliday(rule, { name: { en: rule }, type: 'public' })) throw new Error(`Not a rule: ${rule}`)
-  const dates = [years[0]! - 1, ...years].flatMap(year => library.getHolidays(year, 'en').filter(holiday => holiday.rule === rule))
-    .flatMap(({ date, start, end }) => datesAtNoon(date, end.getTime() - start.getTime())).filter(isInTable)
+  if (!library.setHoliday(rule, { name: { en: rule }, type: 'public' }))
+    throw new Error(`Not a rule: ${rule}`)
+  const dates = [years[0]! - 1, ...years]
+    .flatMap(year => library.getHolidays(year, 'en').filter(holiday => holiday.rule === rule))
+    .flatMap(({ date, start, end }) => datesAtNoon(date, end.getTime() - start.getTime()))
+    .filter(isInTable)
   if (dates.length === 0) throw new Error(`A rule without a day: ${rule}`)
   return [...new Set(dates)].toSorted()
 }
 
 /** All that the library knows of ISO's countries and subdivisions. */
-export function readLibrary (): Calendars {
+export function readLibrary(): Calendars {
   const calendars: Calendars = new Map()
   const library = new Holidays()
   for (const country of Object.keys(library.getCountries('en')).toSorted()) {
@@ -69,7 +83,8 @@ export function readLibrary (): Calendars {
     calendars.set(country, readPlace(new Holidays(country), hasBankDays))
     for (const state of Object.keys(library.getStates(country, 'en') ?? {}).toSorted()) {
       const division = formerCodes[`${country}-${state}`] ?? state
-      if (divisionsOf(country).has(division)) calendars.set(`${country}-${division}`, readPlace(new Holidays(country, state), hasBankDays))
+      if (divisionsOf(country).has(division))
+        calendars.set(`${country}-${division}`, readPlace(new Holidays(country, state), hasBankDays))
     }
   }
   return calendars

@@ -20,7 +20,14 @@ import { findZone, type Zone } from './zones.ts'
 export type Application = Omit<EvaluateRequest, 'draft'>
 
 /** A follow-up that went out: `at` in epoch ms; `to` holds indices of interviewers, null is everybody; `index` is its place in the request. */
-export interface SentMessage { index: number, stage: Stage, channel: Channel, at: number, to: readonly number[] | null, body: string }
+export interface SentMessage {
+  index: number
+  stage: Stage
+  channel: Channel
+  at: number
+  to: readonly number[] | null
+  body: string
+}
 
 /** The interview in time: instants in epoch ms, dates of the employer's calendar. */
 export interface Dates {
@@ -55,148 +62,267 @@ export interface ResolvedApplication {
 }
 
 /** Reads an instant of the request, epoch ms; null after a fault. */
-export function readInstant (text: string, pointer: string, faults: Faults): number | null {
+export function readInstant(text: string, pointer: string, faults: Faults): number | null {
   const time = readTime(text, pointer, faults)
   if (time === null || time.kind === 'instant') return time?.instant ?? null
-  faults.invalid('invalid-time', pointer, 'This needs a time with Z or an offset, such as 2026-11-20T22:30:00Z.')
+  faults.invalid(
+    'invalid-time',
+    pointer,
+    'This needs a time with Z or an offset, such as 2026-11-20T22:30:00Z.'
+  )
   return null
 }
 
-function isYearFaulty (year: number, pointer: string, faults: Faults): boolean {
+function isYearFaulty(year: number, pointer: string, faults: Faults): boolean {
   const isFaulty = year < years.first || year > years.last
-  if (isFaulty) faults.impossible('year-out-of-range', pointer, `The year must be from ${years.first} to ${years.last}.`)
+  if (isFaulty)
+    faults.impossible('year-out-of-range', pointer, `The year must be from ${years.first} to ${years.last}.`)
   return isFaulty
 }
 
-function readTime (text: string, pointer: string, faults: Faults): StatedTime | null {
+function readTime(text: string, pointer: string, faults: Faults): StatedTime | null {
   const time = parseTime(text)
-  if (time === null) faults.invalid('invalid-time', pointer, 'There is no such time. Accepted: YYYY-MM-DDTHH:MM with optional seconds, and Z or an offset of at most 14 hours.')
+  if (time === null)
+    faults.invalid(
+      'invalid-time',
+      pointer,
+      'There is no such time. Accepted: YYYY-MM-DDTHH:MM with optional seconds, and Z or an offset of at most 14 hours.'
+    )
   return time === null || isYearFaulty(time.year, pointer, faults) ? null : time
 }
 
-function readDay (text: string, pointer: string, faults: Faults): Day | null {
+function readDay(text: string, pointer: string, faults: Faults): Day | null {
   const date = parseDate(text)
   if (date === null) faults.invalid('invalid-date', pointer, 'There is no such date. Accepted: YYYY-MM-DD.')
   return date === null || isYearFaulty(date.year, pointer, faults) ? null : date.day
 }
 
 /** A zone of the request; undefined when it was not sent, null after a fault. */
-function readZone (name: string | undefined, pointer: string, faults: Faults): Zone | null | undefined {
+function readZone(name: string | undefined, pointer: string, faults: Faults): Zone | null | undefined {
   const zone = name === undefined ? undefined : findZone(name)
   if (name !== undefined && zone === null) {
     const likely = likelyZone(name)
-    faults.impossible('unknown-time-zone', pointer, `No such zone is known here.${likely === null ? '' : ` Perhaps ${likely} is meant.`} Accepted: IANA names of the form Area/Location or Etc/…, and UTC, in their exact case; no abbreviations, offsets or local.`)
+    faults.impossible(
+      'unknown-time-zone',
+      pointer,
+      `No such zone is known here.${likely === null ? '' : ` Perhaps ${likely} is meant.`} Accepted: IANA names of the form Area/Location or Etc/…, and UTC, in their exact case; no abbreviations, offsets or local.`
+    )
   }
   return zone
 }
 
 /** The employer's calendar, null after a fault or without a zone. */
-function readCalendar (employer: Application['employer'], zone: Zone | null, faults: Faults): WorkCalendar | null {
-  const { workingDays = defaults.workingDays, workingHours = defaults.workingHours, closedOn = [], openOn = [] } = employer ?? {}
-  const days = (dates: readonly string[], pointer: string) => dates.flatMap((date, i) => readDay(date, `${pointer}/${i}`, faults) ?? [])
-  const pattern = { workingDays, closedOn: days(closedOn, '/employer/closedOn'), openOn: days(openOn, '/employer/openOn'), holidays: readHolidays(employer ?? {}, faults), opening: parseClock(workingHours.start), closing: parseClock(workingHours.end) }
-  if (workingDays.length === 0) faults.impossible('empty-working-week', '/employer/workingDays', 'At least one ISO weekday must be worked: 1 is Monday, 7 is Sunday.')
-  if (pattern.closing - pattern.opening < 120) faults.impossible('impossible-hours', '/employer/workingHours', 'Working hours lie within one day and are at least two hours long: end must be 120 minutes or more after start.')
+function readCalendar(
+  employer: Application['employer'],
+  zone: Zone | null,
+  faults: Faults
+): WorkCalendar | null {
+  const {
+    workingDays = defaults.workingDays,
+    workingHours = defaults.workingHours,
+    closedOn = [],
+    openOn = []
+  } = employer ?? {}
+  const days = (dates: readonly string[], pointer: string) =>
+    dates.flatMap((date, i) => readDay(date, `${pointer}/${i}`, faults) ?? [])
+  const pattern = {
+    workingDays,
+    closedOn: days(closedOn, '/employer/closedOn'),
+    openOn: days(openOn, '/employer/openOn'),
+    holidays: readHolidays(employer ?? {}, faults),
+    opening: parseClock(workingHours.start),
+    closing: parseClock(workingHours.end)
+  }
+  if (workingDays.length === 0)
+    faults.impossible(
+      'empty-working-week',
+      '/employer/workingDays',
+      'At least one ISO weekday must be worked: 1 is Monday, 7 is Sunday.'
+    )
+  if (pattern.closing - pattern.opening < 120)
+    faults.impossible(
+      'impossible-hours',
+      '/employer/workingHours',
+      'Working hours lie within one day and are at least two hours long: end must be 120 minutes or more after start.'
+    )
   if (openOn.length > 0) {
     const closed = new Set(closedOn)
     for (const [i, date] of openOn.entries()) {
-      if (closed.has(date)) faults.impossible('contradictory-date', `/employer/openOn/${i}`, 'The same date is in closedOn. Send it in one of the two lists.')
+      if (closed.has(date))
+        faults.impossible(
+          'contradictory-date',
+          `/employer/openOn/${i}`,
+          'The same date is in closedOn. Send it in one of the two lists.'
+        )
     }
   }
   return zone === null || workingDays.length === 0 ? null : new WorkCalendar(zone, pattern)
 }
 
 /** The interview with what its invitation tells in place of the invitation. */
-function readInterview (stated: Interview, faults: Faults): Interview {
+function readInterview(stated: Interview, faults: Faults): Interview {
   if (stated.invitation === undefined) return stated
   const { invitation, start, end, durationMinutes, ...others } = stated
   for (const [field, value] of Object.entries({ start, end, durationMinutes })) {
-    if (value !== undefined) faults.invalid('conflicting-fields', `/interview/${field}`, 'The invitation stands in place of start, end and durationMinutes. Send the one or the others.')
+    if (value !== undefined)
+      faults.invalid(
+        'conflicting-fields',
+        `/interview/${field}`,
+        'The invitation stands in place of start, end and durationMinutes. Send the one or the others.'
+      )
   }
   return { ...readInvitation(invitation, faults), ...others }
 }
 
-interface Meeting { interviewDay: Day, start: number, end: number, isEndKnown: boolean }
+interface Meeting {
+  interviewDay: Day
+  start: number
+  end: number
+  isEndKnown: boolean
+}
 
 /** When the interview was; null after a fault or when the request does not tell. */
-function readMeeting (interview: Interview, isInvited: boolean, localZone: Zone | null, statedZone: Zone | null | undefined, calendar: WorkCalendar | null, faults: Faults): Meeting | null {
+function readMeeting(
+  interview: Interview,
+  isInvited: boolean,
+  localZone: Zone | null,
+  statedZone: Zone | null | undefined,
+  calendar: WorkCalendar | null,
+  faults: Faults
+): Meeting | null {
   const { durationMinutes } = interview
-  const pointers = isInvited ? { start: invitationPointer, end: invitationPointer } : { start: '/interview/start', end: '/interview/end' }
+  const pointers = isInvited
+    ? { start: invitationPointer, end: invitationPointer }
+    : { start: '/interview/start', end: '/interview/end' }
   const start = interview.start === undefined ? null : readTime(interview.start, pointers.start, faults)
   const end = interview.end === undefined ? null : readTime(interview.end, pointers.end, faults)
-  const conflict = (field: 'end' | 'durationMinutes', detail: string) => faults.invalid('conflicting-fields', `/interview/${field}`, detail)
+  const conflict = (field: 'end' | 'durationMinutes', detail: string) =>
+    faults.invalid('conflicting-fields', `/interview/${field}`, detail)
 
   if (start?.kind === 'date') {
-    const detail = 'A start that is a date alone ends at the employer\'s closing time. Leave this out, or send start with a time.'
+    const detail =
+      "A start that is a date alone ends at the employer's closing time. Leave this out, or send start with a time."
     if (interview.end !== undefined) conflict('end', detail)
     if (durationMinutes !== undefined) conflict('durationMinutes', detail)
-    return calendar === null ? null : { interviewDay: start.day, start: start.day * dayLength, end: calendar.closingOn(start.day), isEndKnown: false }
+    return calendar === null
+      ? null
+      : {
+          interviewDay: start.day,
+          start: start.day * dayLength,
+          end: calendar.closingOn(start.day),
+          isEndKnown: false
+        }
   }
-  if (interview.end !== undefined && durationMinutes !== undefined) conflict('durationMinutes', 'Send end or durationMinutes, not both.')
-  if (end?.kind === 'date') conflict('end', 'The end needs a time; for an interview known by its date alone send the date as start and leave this out.')
+  if (interview.end !== undefined && durationMinutes !== undefined)
+    conflict('durationMinutes', 'Send end or durationMinutes, not both.')
+  if (end?.kind === 'date')
+    conflict(
+      'end',
+      'The end needs a time; for an interview known by its date alone send the date as start and leave this out.'
+    )
 
   const instantOf = (time: StatedTime | null, pointer: string): number | null => {
     if (time === null || time.kind === 'date') return null
     if (time.kind === 'local') return localZone === null ? null : localZone.instant(time.wallTime)
-    if (!time.isZulu && statedZone && statedZone.offset(time.instant) !== time.offset) faults.impossible('offset-contradicts-zone', pointer, isInvited
-      ? 'The invitation\'s zone has another offset at that time than interview.timeZone. Leave interview.timeZone out.'
-      : 'The offset is not the one of interview.timeZone at that time. Send Z, the local time without an offset, or the zone\'s own offset.')
+    if (!time.isZulu && statedZone && statedZone.offset(time.instant) !== time.offset)
+      faults.impossible(
+        'offset-contradicts-zone',
+        pointer,
+        isInvited
+          ? "The invitation's zone has another offset at that time than interview.timeZone. Leave interview.timeZone out."
+          : "The offset is not the one of interview.timeZone at that time. Send Z, the local time without an offset, or the zone's own offset."
+      )
     return time.instant
   }
   const startsAt = instantOf(start, pointers.start)
   const statedEnd = instantOf(end, pointers.end)
-  if (startsAt !== null && statedEnd !== null && statedEnd <= startsAt) faults.impossible('end-before-start', pointers.end, 'The end must be after the start.')
-  const endsAt = statedEnd ?? (startsAt === null ? null : startsAt + (durationMinutes ?? defaults.durationMinutes) * 60_000)
-  return endsAt === null || calendar === null ? null : { interviewDay: calendar.dateOf(startsAt ?? endsAt), start: startsAt ?? endsAt, end: endsAt, isEndKnown: true }
+  if (startsAt !== null && statedEnd !== null && statedEnd <= startsAt)
+    faults.impossible('end-before-start', pointers.end, 'The end must be after the start.')
+  const endsAt =
+    statedEnd ??
+    (startsAt === null ? null : startsAt + (durationMinutes ?? defaults.durationMinutes) * 60_000)
+  return endsAt === null || calendar === null
+    ? null
+    : {
+        interviewDay: calendar.dateOf(startsAt ?? endsAt),
+        start: startsAt ?? endsAt,
+        end: endsAt,
+        isEndKnown: true
+      }
 }
 
 /** What went out, by time. */
-function readSent (items: NonNullable<Application['sent']>, now: number, interviewers: readonly Interviewer[], interviewDay: Day | null, calendar: WorkCalendar | null, faults: Faults): SentMessage[] {
+function readSent(
+  items: NonNullable<Application['sent']>,
+  now: number,
+  interviewers: readonly Interviewer[],
+  interviewDay: Day | null,
+  calendar: WorkCalendar | null,
+  faults: Faults
+): SentMessage[] {
   const sent = items.flatMap((item, index): SentMessage[] => {
     const pointer = `/sent/${index}`
     const to = resolveRecipients(item.to, interviewers, `${pointer}/to`, faults)
     const at = readInstant(item.at, `${pointer}/at`, faults)
-    if ((item.body?.length ?? 0) > limits.bodyUnits) faults.invalid('too-long', `${pointer}/body`, `At most ${limits.bodyUnits} UTF-16 code units are read.`)
+    if ((item.body?.length ?? 0) > limits.bodyUnits)
+      faults.invalid('too-long', `${pointer}/body`, `At most ${limits.bodyUnits} UTF-16 code units are read.`)
     if (at === null) return []
-    if (at > now) faults.impossible('sent-after-now', `${pointer}/at`, 'It cannot have gone out after now. Send the time at which it went out, or a later now.')
-    if (interviewDay !== null && calendar !== null && calendar.dateOf(at) < interviewDay) faults.impossible('sent-before-interview', `${pointer}/at`, 'It went out before the interview\'s date. Send only what followed the interview.')
-    return [{ index, stage: item.stage, channel: item.channel ?? defaults.channel, at, to, body: item.body ?? '' }]
+    if (at > now)
+      faults.impossible(
+        'sent-after-now',
+        `${pointer}/at`,
+        'It cannot have gone out after now. Send the time at which it went out, or a later now.'
+      )
+    if (interviewDay !== null && calendar !== null && calendar.dateOf(at) < interviewDay)
+      faults.impossible(
+        'sent-before-interview',
+        `${pointer}/at`,
+        "It went out before the interview's date. Send only what followed the interview."
+      )
+    return [
+      { index, stage: item.stage, channel: item.channel ?? defaults.channel, at, to, body: item.body ?? '' }
+    ]
   })
   return sent.sort((a, b) => a.at - b.at || a.index - b.index)
 }
 
 /** Pointer to what tells the plan's dates. */
-function placeOfDates ({ timeline, interview }: Application): string {
+function placeOfDates({ timeline, interview }: Application): string {
   if (timeline !== undefined) return '/timeline'
   if (interview?.invitation !== undefined) return invitationPointer
   return interview?.start === undefined ? '/interview/end' : '/interview/start'
 }
 
 /** What a reader of phrases needs to know of the employer's country. */
-function customsOf (employer: Application['employer'], zone: Zone | null): Customs {
+function customsOf(employer: Application['employer'], zone: Zone | null): Customs {
   const { country, subdivision } = employer ?? {}
-  const find: HolidayBook['find'] = (name, from) => holidaysNamed(name, country, subdivision).find(({ last }) => last >= from) ?? null
+  const find: HolidayBook['find'] = (name, from) =>
+    holidaysNamed(name, country, subdivision).find(({ last }) => last >= from) ?? null
   const search: HolidayBook['search'] = (text, from) => {
     const found = findHolidayName(text, country, subdivision)
     const days = found?.spans.find(({ last }) => last >= from)
     return found === null || days === undefined ? null : { ...days, start: found.start, end: found.end }
   }
-  return { book: { hasCountry: country !== undefined, find, search }, order: dateOrderOf(country, zone?.name ?? '') }
+  return {
+    book: { hasCountry: country !== undefined, find, search },
+    order: dateOrderOf(country, zone?.name ?? '')
+  }
 }
 
 /** Overridden windows must keep opens ≤ best ≤ closes. */
-function checkWindows (policy: Application['policy'], faults: Faults): void {
+function checkWindows(policy: Application['policy'], faults: Faults): void {
   for (const name of ['checkInAfterDeadline', 'checkInAfterInterview', 'secondCheckInAfter'] as const) {
     const window = policy?.[name]
-    if (window !== undefined && (window.opens > window.best || window.best > window.closes)) faults.impossible('impossible-window', `/policy/${name}`, 'A window must have opens ≤ best ≤ closes.')
+    if (window !== undefined && (window.opens > window.best || window.best > window.closes))
+      faults.impossible('impossible-window', `/policy/${name}`, 'A window must have opens ≤ best ≤ closes.')
   }
 }
 
 /** Resolves what both endpoints share; `clock` (epoch ms) stands in for a missing `now`. Throws a Refusal with every fault, those already collected included. */
-export function resolveApplication (request: Application, clock: number, faults: Faults): ResolvedApplication {
+export function resolveApplication(request: Application, clock: number, faults: Faults): ResolvedApplication {
   const { employer, sent } = request
   const interview = readInterview(request.interview ?? {}, faults)
-  const now = request.now === undefined ? clock : readInstant(request.now, '/now', faults) ?? clock
+  const now = request.now === undefined ? clock : (readInstant(request.now, '/now', faults) ?? clock)
   const stated = {
     candidate: readZone(request.timeZone, '/timeZone', faults),
     employer: readZone(employer?.timeZone, '/employer/timeZone', faults),
@@ -205,23 +331,75 @@ export function resolveApplication (request: Application, clock: number, faults:
   const employerZone = stated.employer ?? stated.interview ?? stated.candidate ?? null
   const interviewZone = stated.interview ?? stated.employer ?? stated.candidate ?? null
   const calendar = readCalendar(employer, employerZone, faults)
-  const meeting = readMeeting(interview, request.interview?.invitation !== undefined, interviewZone, stated.interview, calendar, faults)
-  const outcomeAt = interview.outcomeAt === undefined ? now : readInstant(interview.outcomeAt, '/interview/outcomeAt', faults) ?? now
+  const meeting = readMeeting(
+    interview,
+    request.interview?.invitation !== undefined,
+    interviewZone,
+    stated.interview,
+    calendar,
+    faults
+  )
+  const outcomeAt =
+    interview.outcomeAt === undefined
+      ? now
+      : (readInstant(interview.outcomeAt, '/interview/outcomeAt', faults) ?? now)
   const interviewers = interview.interviewers ?? []
-  const messages = sent === undefined ? null : readSent(sent, now, interviewers, meeting?.interviewDay ?? null, calendar, faults)
+  const messages =
+    sent === undefined
+      ? null
+      : readSent(sent, now, interviewers, meeting?.interviewDay ?? null, calendar, faults)
   checkWindows(request.policy, faults)
 
   const endDay = meeting === null || calendar === null ? null : calendar.dateOf(meeting.end)
-  const said = meeting === null || calendar === null || endDay === null ? null : {
-    interviewDay: meeting.interviewDay, endDay, day0: calendar.onOrBefore(endDay), endMinute: Math.floor((calendar.zone.wallTime(meeting.end) - endDay * dayLength) / 60_000)
-  }
-  const timeline = request.timeline === undefined ? null : resolveTimeline(request.timeline, said, calendar, customsOf(employer, employerZone), (text, pointer) => readDay(text, pointer, faults), faults)
+  const said =
+    meeting === null || calendar === null || endDay === null
+      ? null
+      : {
+          interviewDay: meeting.interviewDay,
+          endDay,
+          day0: calendar.onOrBefore(endDay),
+          endMinute: Math.floor((calendar.zone.wallTime(meeting.end) - endDay * dayLength) / 60_000)
+        }
+  const timeline =
+    request.timeline === undefined
+      ? null
+      : resolveTimeline(
+          request.timeline,
+          said,
+          calendar,
+          customsOf(employer, employerZone),
+          (text, pointer) => readDay(text, pointer, faults),
+          faults
+        )
   if (calendar?.hasLeftTable === true) refuseYear(placeOfDates(request), faults)
   faults.refuse()
 
-  const missing = [...employerZone === null ? ['timeZone'] : [], ...interview.start === undefined && interview.end === undefined ? ['interview.end'] : []]
-  const dates = said === null || meeting === null || calendar === null ? null : {
-    start: meeting.start, end: meeting.end, isEndKnown: meeting.isEndKnown, day0: said.day0, deadline: timeline?.deadline ?? null, calendar, toldBy: placeOfDates(request), candidateZone: stated.candidate ?? calendar.zone
+  const missing = [
+    ...(employerZone === null ? ['timeZone'] : []),
+    ...(interview.start === undefined && interview.end === undefined ? ['interview.end'] : [])
+  ]
+  const dates =
+    said === null || meeting === null || calendar === null
+      ? null
+      : {
+          start: meeting.start,
+          end: meeting.end,
+          isEndKnown: meeting.isEndKnown,
+          day0: said.day0,
+          deadline: timeline?.deadline ?? null,
+          calendar,
+          toldBy: placeOfDates(request),
+          candidateZone: stated.candidate ?? calendar.zone
+        }
+  return {
+    request: { ...request, interview },
+    policy: resolvePolicy(request.policy),
+    now,
+    dates,
+    missing,
+    timeline: timeline?.answer ?? null,
+    sent: messages,
+    interviewers,
+    outcomeAt
   }
-  return { request: { ...request, interview }, policy: resolvePolicy(request.policy), now, dates, missing, timeline: timeline?.answer ?? null, sent: messages, interviewers, outcomeAt }
 }

@@ -7,7 +7,13 @@ import { resolveRecipients } from './recipients.ts'
 import { planWindows, type Windows } from './windows.ts'
 
 /** The follow-up being judged: a draft, or one that went out. `at` is null while the draft's time is unknown; `to` null is everybody. */
-export interface Act { stage: Stage, channel: Channel, at: number | null, to: readonly number[] | null, body: string }
+export interface Act {
+  stage: Stage
+  channel: Channel
+  at: number | null
+  to: readonly number[] | null
+  body: string
+}
 
 /** What mistakes of conduct judge: windows, history and the act. Instants in epoch ms. */
 export interface Conduct {
@@ -28,26 +34,43 @@ export interface Conduct {
 }
 
 /** The conduct of one act (`itself` when it is one of those sent), or of the situation as it stands. */
-export function conductOf (application: ResolvedApplication, windows: Windows | null, act: Act | null, itself?: SentMessage): Conduct {
+export function conductOf(
+  application: ResolvedApplication,
+  windows: Windows | null,
+  act: Act | null,
+  itself?: SentMessage
+): Conduct {
   const { dates, sent, now, missing, request } = application
-  const isBefore = (message: SentMessage) => itself === undefined
-    ? act === null || act.at === null || message.at <= act.at
-    : message.at < itself.at || (message.at === itself.at && message.index < itself.index)
+  const isBefore = (message: SentMessage) =>
+    itself === undefined
+      ? act === null || act.at === null || message.at <= act.at
+      : message.at < itself.at || (message.at === itself.at && message.index < itself.index)
   return {
-    now, missing, windows, act, outcome: request.interview?.outcome ?? defaults.outcome,
-    end: dates?.end ?? null, isEndKnown: dates?.isEndKnown ?? false,
+    now,
+    missing,
+    windows,
+    act,
+    outcome: request.interview?.outcome ?? defaults.outcome,
+    end: dates?.end ?? null,
+    isEndKnown: dates?.isEndKnown ?? false,
     history: sent?.filter(isBefore) ?? null,
     interviewers: request.interview?.interviewers?.length ?? null
   }
 }
 
 /** Reads what the conduct of a draft is judged by; `clock` (epoch ms) stands in for a missing `now`. Throws a Refusal with every fault of dates, zones and recipients. */
-export function readConduct (request: EvaluateRequest, clock: number): Conduct {
+export function readConduct(request: EvaluateRequest, clock: number): Conduct {
   const { draft } = request
   const faults = new Faults()
   const to = resolveRecipients(draft.to, request.interview?.interviewers ?? [], '/draft/to', faults)
   const at = draft.sendAt === undefined ? null : readInstant(draft.sendAt, '/draft/sendAt', faults)
   const application = resolveApplication(request, clock, faults)
   const windows = application.dates === null ? null : planWindows(application, application.dates)
-  return conductOf(application, windows, { stage: draft.stage, channel: draft.channel ?? defaults.channel, at, to, body: draft.body })
+  return conductOf(application, windows, {
+    stage: draft.stage,
+    channel: draft.channel ?? defaults.channel,
+    at,
+    to,
+    body: draft.body
+  })
 }

@@ -5,15 +5,19 @@ export type ContentLine = readonly [name: string, value: string]
 const lineOctets = 75
 
 /** Text as a value (RFC 5545, 3.3.11); control characters, which it may not hold, and what some readers take for a line's end become spaces. */
-export function escapeText (text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n').replaceAll(/[\p{Cc}\u2028\u2029]/gu, unit => unit === '\n' ? '\n' : ' ').replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
+export function escapeText(text: string): string {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\p{Cc}\u2028\u2029]/gu, unit => (unit === '\n' ? '\n' : ' '))
+    .replaceAll(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n')
 }
 
 /** Octets of a code point in UTF-8. */
-const octetsOf = (point: number) => point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4
+const octetsOf = (point: number) => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4)
 
 /** A line folded after at most 75 octets, never inside a character. */
-function fold (line: string): string {
+function fold(line: string): string {
   const parts: string[] = []
   let from = 0
   let octets = 0
@@ -32,11 +36,11 @@ function fold (line: string): string {
 }
 
 /** The lines of a component, its frame included. */
-export function frame (name: string, ...parts: ReadonlyArray<readonly ContentLine[]>): ContentLine[] {
+export function frame(name: string, ...parts: ReadonlyArray<readonly ContentLine[]>): ContentLine[] {
   return [['BEGIN', name], ...parts.flat(), ['END', name]]
 }
 
 /** The bytes' text of an iCalendar stream: folded lines with CRLF. */
-export function writeLines (lines: readonly ContentLine[]): string {
+export function writeLines(lines: readonly ContentLine[]): string {
   return lines.map(([name, value]) => `${fold(`${name}:${value}`)}\r\n`).join('')
 }

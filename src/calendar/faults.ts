@@ -7,18 +7,19 @@ export class Faults {
   #isInvalid = false
 
   /** Well-formed but impossible: 422. */
-  impossible (code: string, pointer: string, detail: string): void {
+  impossible(code: string, pointer: string, detail: string): void {
     this.#faults.push({ code, pointer, detail })
   }
 
   /** Not as the schema says: 400. */
-  invalid (code: string, pointer: string, detail: string): void {
+  invalid(code: string, pointer: string, detail: string): void {
     this.#isInvalid = true
     this.impossible(code, pointer, detail)
   }
 
   /** Throws a Refusal with all faults when there are any: `invalid-request` when one of them is a matter of form, else `impossible-request`. */
-  refuse (): void {
-    if (this.#faults.length > 0) throw new Refusal(this.#isInvalid ? 'invalid-request' : 'impossible-request', this.#faults)
+  refuse(): void {
+    if (this.#faults.length > 0)
+      throw new Refusal(this.#isInvalid ? 'invalid-request' : 'impossible-request', this.#faults)
   }
 }

@@ -2,18 +2,26 @@ import { findIana } from 'windows-iana'
 import { findZone, type Zone } from './zones.ts'
 
 /** Windows zones whose country has changed its clocks since windows-iana was made (Unicode CLDR 48, windowsZones). */
-const moved: ReadonlyMap<string, string> = new Map([['Central Asia Standard Time', 'Asia/Bishkek'], ['Mountain Standard Time (Mexico)', 'America/Mazatlan']])
+const moved: ReadonlyMap<string, string> = new Map([
+  ['Central Asia Standard Time', 'Asia/Bishkek'],
+  ['Mountain Standard Time (Mexico)', 'America/Mazatlan']
+])
 
 /** UTC, also behind the path that Microsoft's `tzone://Microsoft/Utc` puts before it. */
 const utcPattern = /(?:^|\/)(?:utc|uct|zulu)$|^etc\/gmt$/i
 
 /** What calendar programs write as the id of a zone: a zone of our table, UTC (which tells no place), or a name that is neither. */
-export function findForeignZone (id: string): Zone | 'UTC' | null {
+export function findForeignZone(id: string): Zone | 'UTC' | null {
   const name = id.trim()
   if (utcPattern.test(name)) return 'UTC'
   const steps = name.split('/').slice(-3)
   // Some programs put a path of their own before the name: /example.org/20050126_1/Europe/London.
-  for (const known of [name, steps.join('/'), steps.slice(-2).join('/'), moved.get(name) ?? findIana(name)[0] ?? '']) {
+  for (const known of [
+    name,
+    steps.join('/'),
+    steps.slice(-2).join('/'),
+    moved.get(name) ?? findIana(name)[0] ?? ''
+  ]) {
     const zone = findZone(known)
     if (zone !== null) return zone
   }

@@ -6,75 +6,217 @@ import { sayDate, sayTime } from './dates.ts'
 import { isNight, type Times } from './windows.ts'
 
 /** A step as far as its reasons go. */
-export interface Placed { step: StepName, status: Status, channel: Channel | null, times: Times, post: { postBy: number, arrives: number } | null }
+export interface Placed {
+  step: StepName
+  status: Status
+  channel: Channel | null
+  times: Times
+  post: { postBy: number; arrives: number } | null
+}
 
-const reason = (code: Reason['code'], text: string, ...sources: SourceKey[]): Reason => ({ code, text, sources })
+const reason = (code: Reason['code'], text: string, ...sources: SourceKey[]): Reason => ({
+  code,
+  text,
+  sources
+})
 
 /** What each step is for, and how its window was counted. */
-function purposes ({ step, times }: Placed, { policy }: ResolvedApplication, { calendar, candidateZone, day0, deadline }: Dates): Reason[] {
+function purposes(
+  { step, times }: Placed,
+  { policy }: ResolvedApplication,
+  { calendar, candidateZone, day0, deadline }: Dates
+): Reason[] {
   const say = (instant: number) => sayTime(candidateZone.wallTime(instant))
   switch (step) {
-    case 'draft-thank-you': return [reason('half-hour-block', 'Keep the half hour after the interview free and write your notes while every detail is fresh.', 's3')]
-    case 'thank-you': return [
-      policy.thankYouWithinHours === 24
-        ? reason('within-24-hours', `A thank-you is at its best within 24 hours of the interview: until ${say(times.closes)}.`, 's2', 's3')
-        : reason('within-48-hours', `This policy gives a thank-you 48 hours from the interview: until ${say(times.closes)}.`, 's1'),
-      ...policy.thankYouNotBeforeMinutes === 0 ? [] : [reason('not-at-once', `Give it ${policy.thankYouNotBeforeMinutes} minutes first, so that it does not read as written beforehand.`, 's2')]
-    ]
+    case 'draft-thank-you':
+      return [
+        reason(
+          'half-hour-block',
+          'Keep the half hour after the interview free and write your notes while every detail is fresh.',
+          's3'
+        )
+      ]
+    case 'thank-you':
+      return [
+        policy.thankYouWithinHours === 24
+          ? reason(
+              'within-24-hours',
+              `A thank-you is at its best within 24 hours of the interview: until ${say(times.closes)}.`,
+              's2',
+              's3'
+            )
+          : reason(
+              'within-48-hours',
+              `This policy gives a thank-you 48 hours from the interview: until ${say(times.closes)}.`,
+              's1'
+            ),
+        ...(policy.thankYouNotBeforeMinutes === 0
+          ? []
+          : [
+              reason(
+                'not-at-once',
+                `Give it ${policy.thankYouNotBeforeMinutes} minutes first, so that it does not read as written beforehand.`,
+                's2'
+              )
+            ])
+      ]
     case 'check-in': {
-      const [window, standard, from] = deadline === null
-        ? [policy.checkInAfterInterview, policyDefaults.standard.checkInAfterInterview, `the interview (${sayDate(day0)})`]
-        : [policy.checkInAfterDeadline, policyDefaults.standard.checkInAfterDeadline, `the day they named (${sayDate(deadline)})`]
-      const isStandard = window.opens === standard.opens && window.best === standard.best && window.closes === standard.closes
+      const [window, standard, from] =
+        deadline === null
+          ? [
+              policy.checkInAfterInterview,
+              policyDefaults.standard.checkInAfterInterview,
+              `the interview (${sayDate(day0)})`
+            ]
+          : [
+              policy.checkInAfterDeadline,
+              policyDefaults.standard.checkInAfterDeadline,
+              `the day they named (${sayDate(deadline)})`
+            ]
+      const isStandard =
+        window.opens === standard.opens && window.best === standard.best && window.closes === standard.closes
       const span = window.opens === window.closes ? `${window.opens}` : `${window.opens} to ${window.closes}`
       const text = `Ask for news ${span} business day${window.closes === 1 ? '' : 's'} after ${from}: from ${sayDate(calendar.dateOf(times.opens))} to ${sayDate(calendar.dateOf(times.closes))} on the employer's calendar.`
       if (!isStandard) return [reason('custom-window', text)]
-      return [deadline === null ? reason('five-to-seven-days', text, 's0', 's3') : reason('stated-deadline', text, 's1', 's3')]
+      return [
+        deadline === null
+          ? reason('five-to-seven-days', text, 's0', 's3')
+          : reason('stated-deadline', text, 's1', 's3')
+      ]
     }
-    case 'second-check-in': return [reason('several-weeks', 'A second question is fine only weeks after the first, and it is the last. Many people leave it out.', 's3', 's4')]
-    case 'let-go': return [reason('let-it-rest', 'If no word has come by then, let this one rest and put your time into the next application. They know where to find you.', 's1', 's4')]
-    case 'rejection-reply': return [reason('gracious-reply', 'A short and gracious reply within two business days leaves the door open: thank them, wish them well, ask to be kept in mind.', 's3')]
+    case 'second-check-in':
+      return [
+        reason(
+          'several-weeks',
+          'A second question is fine only weeks after the first, and it is the last. Many people leave it out.',
+          's3',
+          's4'
+        )
+      ]
+    case 'let-go':
+      return [
+        reason(
+          'let-it-rest',
+          'If no word has come by then, let this one rest and put your time into the next application. They know where to find you.',
+          's1',
+          's4'
+        )
+      ]
+    case 'rejection-reply':
+      return [
+        reason(
+          'gracious-reply',
+          'A short and gracious reply within two business days leaves the door open: thank them, wish them well, ask to be kept in mind.',
+          's3'
+        )
+      ]
   }
 }
 
 /** Why the best time is what it is. */
-function choices ({ step, times, channel, post }: Placed, { calendar, candidateZone }: Dates): Reason[] {
+function choices({ step, times, channel, post }: Placed, { calendar, candidateZone }: Dates): Reason[] {
   const reasons: Reason[] = []
   switch (times.choice) {
-    case 'two-hours-later': reasons.push(reason('two-hours-later', 'Two hours after, they are still at work and your talk is fresh.')); break
-    case 'next-opening': reasons.push(reason('next-opening', `They are away by then; it is best waiting for them at their next opening, ${sayTime(calendar.zone.wallTime(times.best))} where they are.`)); break
-    case 'your-day': reasons.push(reason('your-day', 'They open only after the window closes, so it goes out two hours after, while it is day for you.')); break
-    case 'next-morning': reasons.push(reason('next-morning', 'They open only after the window closes, and two hours after it is night for you: 09:00 of your next morning is best.')); break
-    case 'hours-for-a-call': reasons.push(reason('hours-for-a-call', 'For a call: the first moment in the window when they are at work and it is between 08:00 and 20:00 for you.', 's0')); break
-    case 'no-hour-for-a-call': reasons.push(reason('no-hour-for-a-call', 'No moment in the window is both working time for them and between 08:00 and 20:00 for you. An email would spare you both.')); break
+    case 'two-hours-later':
+      reasons.push(
+        reason('two-hours-later', 'Two hours after, they are still at work and your talk is fresh.')
+      )
+      break
+    case 'next-opening':
+      reasons.push(
+        reason(
+          'next-opening',
+          `They are away by then; it is best waiting for them at their next opening, ${sayTime(calendar.zone.wallTime(times.best))} where they are.`
+        )
+      )
+      break
+    case 'your-day':
+      reasons.push(
+        reason(
+          'your-day',
+          'They open only after the window closes, so it goes out two hours after, while it is day for you.'
+        )
+      )
+      break
+    case 'next-morning':
+      reasons.push(
+        reason(
+          'next-morning',
+          'They open only after the window closes, and two hours after it is night for you: 09:00 of your next morning is best.'
+        )
+      )
+      break
+    case 'hours-for-a-call':
+      reasons.push(
+        reason(
+          'hours-for-a-call',
+          'For a call: the first moment in the window when they are at work and it is between 08:00 and 20:00 for you.',
+          's0'
+        )
+      )
+      break
+    case 'no-hour-for-a-call':
+      reasons.push(
+        reason(
+          'no-hour-for-a-call',
+          'No moment in the window is both working time for them and between 08:00 and 20:00 for you. An email would spare you both.'
+        )
+      )
+      break
     default:
   }
   if (isNight(times.best, candidateZone)) reasons.push(reason('schedule-send', nightWords(step, channel)))
-  if (post !== null) reasons.push(reason('postal-time', `Posted by ${sayTime(candidateZone.wallTime(post.postBy))}, it should arrive on ${sayDate(post.arrives)}.`))
+  if (post !== null)
+    reasons.push(
+      reason(
+        'postal-time',
+        `Posted by ${sayTime(candidateZone.wallTime(post.postBy))}, it should arrive on ${sayDate(post.arrives)}.`
+      )
+    )
   return reasons
 }
 
-function nightWords (step: StepName, channel: Channel | null): string {
-  if (step === 'draft-thank-you') return 'It is night for you: write now while it is fresh, and let your mail program send it at the best time of the next step.'
+function nightWords(step: StepName, channel: Channel | null): string {
+  if (step === 'draft-thank-you')
+    return 'It is night for you: write now while it is fresh, and let your mail program send it at the best time of the next step.'
   if (channel === null) return 'It falls into your night; nothing has to be done at that hour.'
-  if (channel === 'phone') return 'It falls into your night: write an email now instead, and let your mail program send it then.'
+  if (channel === 'phone')
+    return 'It falls into your night: write an email now instead, and let your mail program send it then.'
   if (channel === 'letter') return 'It falls into your night: write now, and put it into the next post.'
   return 'It falls into your night: write now, and let your mail program send it then.'
 }
 
 /** Why it is over although nothing went out. */
-function passing (step: StepName, isRejected: boolean): Reason {
-  if (step === 'draft-thank-you') return reason('passed-over', 'That half hour has passed. If the note is not written yet, write it now.')
-  if (step === 'thank-you') return reason('passed-over', isRejected ? 'They have decided: put your thanks into the reply to their answer.' : 'Its time is over: put your thanks into the check-in.', 's3')
+function passing(step: StepName, isRejected: boolean): Reason {
+  if (step === 'draft-thank-you')
+    return reason('passed-over', 'That half hour has passed. If the note is not written yet, write it now.')
+  if (step === 'thank-you')
+    return reason(
+      'passed-over',
+      isRejected
+        ? 'They have decided: put your thanks into the reply to their answer.'
+        : 'Its time is over: put your thanks into the check-in.',
+      's3'
+    )
   return reason('passed-over', 'Its weeks have passed; leave it unsent.', 's3')
 }
 
 /** Why a step stands where it stands, in words for the candidate. */
-export function reasonsFor (placed: Placed, application: ResolvedApplication, dates: Dates): Reason[] {
+export function reasonsFor(placed: Placed, application: ResolvedApplication, dates: Dates): Reason[] {
   const { step, status } = placed
   return [
-    ...status === 'done' ? [reason('already-sent', step === 'draft-thank-you' ? 'The notes it was for have gone out.' : 'It has gone out; nothing is left to do here.')] : [],
-    ...status === 'skipped' ? [passing(step, application.request.interview?.outcome === 'rejected')] : [],
-    ...purposes(placed, application, dates), ...choices(placed, dates)
+    ...(status === 'done'
+      ? [
+          reason(
+            'already-sent',
+            step === 'draft-thank-you'
+              ? 'The notes it was for have gone out.'
+              : 'It has gone out; nothing is left to do here.'
+          )
+        ]
+      : []),
+    ...(status === 'skipped' ? [passing(step, application.request.interview?.outcome === 'rejected')] : []),
+    ...purposes(placed, application, dates),
+    ...choices(placed, dates)
   ]
 }

@@ -5,19 +5,22 @@ const fold = (text: string) => text.normalize('NFC').trim().toLowerCase()
 const courtesy = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'rev'])
 
 /** The words of a name without a title of courtesy. */
-function nameParts (text: string): string[] {
+function nameParts(text: string): string[] {
   const parts = text.split(/\s+/)
   return parts.length > 1 && courtesy.has(parts[0]!.replace('.', '')) ? parts.slice(1) : parts
 }
 
 /** Whether a name begins or ends with the words of another: a first name, or a last one of any number of words. */
-function hasPart (name: readonly string[], part: readonly string[]): boolean {
+function hasPart(name: readonly string[], part: readonly string[]): boolean {
   const rest = name.length - part.length
-  return rest >= 0 && (part.every((word, i) => word === name[i]) || part.every((word, i) => word === name[rest + i]))
+  return (
+    rest >= 0 &&
+    (part.every((word, i) => word === name[i]) || part.every((word, i) => word === name[rest + i]))
+  )
 }
 
 /** Indices of the interviewers that a name or an email may mean: by email, else by whole name, else by part of a name. */
-function matches (text: string, interviewers: readonly Interviewer[]): number[] {
+function matches(text: string, interviewers: readonly Interviewer[]): number[] {
   const wanted = fold(text)
   const words = nameParts(wanted)
   const criteria: Array<(person: Interviewer) => boolean> = [
@@ -26,27 +29,42 @@ function matches (text: string, interviewers: readonly Interviewer[]): number[] 
     person => hasPart(nameParts(fold(person.name)), words)
   ]
   for (const isMeant of criteria) {
-    const found = interviewers.flatMap((person, i) => isMeant(person) ? [i] : [])
+    const found = interviewers.flatMap((person, i) => (isMeant(person) ? [i] : []))
     if (found.length > 0) return found
   }
   return []
 }
 
 /** Whether two entries, of one list or of two, mean the same person: by email where both have one, else by name. */
-export function isSamePerson (a: Interviewer, b: Interviewer): boolean {
+export function isSamePerson(a: Interviewer, b: Interviewer): boolean {
   if (a.email !== undefined && b.email !== undefined) return fold(a.email) === fold(b.email)
   return nameParts(fold(a.name)).join(' ') === nameParts(fold(b.name)).join(' ')
 }
 
 /** Indices of the interviewers that `to` names, null for everybody (no `to`). Faults: unknown-recipient, ambiguous-recipient. */
-export function resolveRecipients (to: string | readonly string[] | undefined, interviewers: readonly Interviewer[], pointer: string, faults: Faults): number[] | null {
+export function resolveRecipients(
+  to: string | readonly string[] | undefined,
+  interviewers: readonly Interviewer[],
+  pointer: string,
+  faults: Faults
+): number[] | null {
   if (to === undefined) return null
   const recipients = new Set<number>()
   for (const [i, text] of (typeof to === 'string' ? [to] : to).entries()) {
     const [first, ...others] = matches(text, interviewers)
     const at = typeof to === 'string' ? pointer : `${pointer}/${i}`
-    if (first === undefined) faults.impossible('unknown-recipient', at, 'This is none of the people in interview.interviewers. Send the name or email of one of them, or a first or last name that only one of them has; leave it out when it goes to everybody.')
-    else if (others.length > 0) faults.impossible('ambiguous-recipient', at, 'More than one of the people in interview.interviewers may be meant. Send the whole name, or the email where names are alike.')
+    if (first === undefined)
+      faults.impossible(
+        'unknown-recipient',
+        at,
+        'This is none of the people in interview.interviewers. Send the name or email of one of them, or a first or last name that only one of them has; leave it out when it goes to everybody.'
+      )
+    else if (others.length > 0)
+      faults.impossible(
+        'ambiguous-recipient',
+        at,
+        'More than one of the people in interview.interviewers may be meant. Send the whole name, or the email where names are alike.'
+      )
     else recipients.add(first)
   }
   return [...recipients]

@@ -21,25 +21,42 @@ const settlingTime = 2 * hour
 const businessDays = { letGo: 10, reply: 2, delivery: 2 } as const
 
 /** A step in time, epoch ms, opens ≤ best ≤ closes; `choice` is why the best time was chosen, where there was a choice. */
-export interface Times { opens: number, best: number, closes: number, choice?: Reason['code'] }
+export interface Times {
+  opens: number
+  best: number
+  closes: number
+  choice?: Reason['code']
+}
 
 /** The times of every step; `second-check-in` is null when the policy allows one, `rejection-reply` unless the outcome is a no. */
-export type Windows = Record<Exclude<StepName, 'second-check-in' | 'rejection-reply'>, Times> & Record<'second-check-in' | 'rejection-reply', Times | null>
+export type Windows = Record<Exclude<StepName, 'second-check-in' | 'rejection-reply'>, Times> &
+  Record<'second-check-in' | 'rejection-reply', Times | null>
 
-const within = (opens: number, best: number, closes: number): Times => ({ opens, best: Math.min(Math.max(best, opens), closes), closes })
+const within = (opens: number, best: number, closes: number): Times => ({
+  opens,
+  best: Math.min(Math.max(best, opens), closes),
+  closes
+})
 
 /** Rule 3 (a)–(d): the best time from `earliest` on, by the employer's hours if that can be, else by the candidate's. */
-function bestSending (earliest: number, closes: number, { calendar, candidateZone }: Dates): { best: number, choice: Reason['code'] } {
+function bestSending(
+  earliest: number,
+  closes: number,
+  { calendar, candidateZone }: Dates
+): { best: number; choice: Reason['code'] } {
   if (calendar.isWorkingTime(earliest)) return { best: earliest, choice: 'two-hours-later' }
   const opening = calendar.nextOpening(earliest)
   if (opening < closes) return { best: opening, choice: 'next-opening' }
   if (!isNight(earliest, candidateZone)) return { best: earliest, choice: 'your-day' }
   const date = dayOf(candidateZone.wallTime(earliest))
   const morning = onClock(candidateZone, date, day.morning)
-  return { best: morning > earliest ? morning : onClock(candidateZone, date + 1, day.morning), choice: 'next-morning' }
+  return {
+    best: morning > earliest ? morning : onClock(candidateZone, date + 1, day.morning),
+    choice: 'next-morning'
+  }
 }
 
-function sendingWindow (opens: number, earliest: number, closes: number, dates: Dates): Times {
+function sendingWindow(opens: number, earliest: number, closes: number, dates: Dates): Times {
   const { best, choice } = bestSending(earliest, closes, dates)
   return { ...within(opens, best, closes), choice }
 }
@@ -48,39 +65,61 @@ function sendingWindow (opens: number, earliest: number, closes: number, dates: 
 const onClock = (zone: Zone, date: Day, hours: number) => zone.instant(date * dayLength + hours * hour)
 
 /** Whether an instant falls between 21:00 and 07:00 of a zone. */
-export function isNight (instant: number, zone: Zone): boolean {
+export function isNight(instant: number, zone: Zone): boolean {
   const time = zone.wallTime(instant)
   const hours = (time - dayOf(time) * dayLength) / hour
   return hours < day.wakes || hours >= day.sleeps
 }
 
 /** A window in business days after a date: opening, opening + 1 hour, closing. */
-function businessWindow (calendar: WorkCalendar, from: Day, window: Window): Times {
-  return within(calendar.openingOn(calendar.add(from, window.opens)), calendar.settledOn(calendar.add(from, window.best)), calendar.closingOn(calendar.add(from, window.closes)))
+function businessWindow(calendar: WorkCalendar, from: Day, window: Window): Times {
+  return within(
+    calendar.openingOn(calendar.add(from, window.opens)),
+    calendar.settledOn(calendar.add(from, window.best)),
+    calendar.closingOn(calendar.add(from, window.closes))
+  )
 }
 
 /** The first moment of a window that lies in the employer's working time and in 08:00–20:00 of the candidate's day; null when none does. */
-function hourForCall ({ opens, closes }: Times, { calendar, candidateZone }: Dates): number | null {
+function hourForCall({ opens, closes }: Times, { calendar, candidateZone }: Dates): number | null {
   const last = calendar.dateOf(closes)
-  for (let date = calendar.onOrAfter(calendar.dateOf(opens)); date <= last; date = calendar.onOrAfter(date + 1)) {
+  for (
+    let date = calendar.onOrAfter(calendar.dateOf(opens));
+    date <= last;
+    date = calendar.onOrAfter(date + 1)
+  ) {
     const from = Math.max(calendar.openingOn(date), opens)
     const until = calendar.closingOn(date)
-    for (let candidateDate = dayOf(candidateZone.wallTime(from)); onClock(candidateZone, candidateDate, day.callsFrom) < until; candidateDate++) {
+    for (
+      let candidateDate = dayOf(candidateZone.wallTime(from));
+      onClock(candidateZone, candidateDate, day.callsFrom) < until;
+      candidateDate++
+    ) {
       const moment = Math.max(from, onClock(candidateZone, candidateDate, day.callsFrom))
-      if (moment < onClock(candidateZone, candidateDate, day.callsUntil) && moment < until && moment <= closes) return moment
+      if (
+        moment < onClock(candidateZone, candidateDate, day.callsUntil) &&
+        moment < until &&
+        moment <= closes
+      )
+        return moment
     }
   }
   return null
 }
 
-function forChannel (times: Times, channel: Channel, dates: Dates): Times {
+function forChannel(times: Times, channel: Channel, dates: Dates): Times {
   if (channel !== 'phone') return times
   const moment = hourForCall(times, dates)
-  return moment === null ? { ...times, choice: 'no-hour-for-a-call' } : { ...times, best: moment, choice: 'hours-for-a-call' }
+  return moment === null
+    ? { ...times, choice: 'no-hour-for-a-call' }
+    : { ...times, best: moment, choice: 'hours-for-a-call' }
 }
 
 /** Rule 10: when to post a letter (epoch ms), the last collection inside the window or else the next one, and the employer's date on which it arrives. */
-export function postalTimes ({ opens, closes }: Times, { calendar, candidateZone }: Dates): { postBy: number, arrives: Day } {
+export function postalTimes(
+  { opens, closes }: Times,
+  { calendar, candidateZone }: Dates
+): { postBy: number; arrives: Day } {
   const collection = (date: Day) => onClock(candidateZone, date, day.collection)
   const isCollected = (date: Day) => isoWeekday(date) <= 5
   let date = dayOf(candidateZone.wallTime(closes))
@@ -88,35 +127,57 @@ export function postalTimes ({ opens, closes }: Times, { calendar, candidateZone
   if (collection(date) < opens) {
     while (!isCollected(date) || collection(date) < closes) date++
   }
-  return { postBy: collection(date), arrives: calendar.add(calendar.dateOf(collection(date)), businessDays.delivery) }
+  return {
+    postBy: collection(date),
+    arrives: calendar.add(calendar.dateOf(collection(date)), businessDays.delivery)
+  }
 }
 
 /** How a stage of the plan is to go out. */
-export function channelOf ({ request }: ResolvedApplication, stage: Stage): Channel {
+export function channelOf({ request }: ResolvedApplication, stage: Stage): Channel {
   return request.channels?.[stage] ?? defaults.channel
 }
 
 /** Rules 2–6, 9 and 10 for an application whose dates are known. Throws Refusal when they reach beyond the years whose holidays are known. */
-export function planWindows (application: ResolvedApplication, dates: Dates): Windows {
+export function planWindows(application: ResolvedApplication, dates: Dates): Windows {
   const { policy, sent, outcomeAt, request } = application
   const { end, calendar } = dates
   const closes = end + policy.thankYouWithinHours * hour
-  const thankYou = forChannel(sendingWindow(end + policy.thankYouNotBeforeMinutes * minute, end + settlingTime, closes, dates), channelOf(application, 'thank-you'), dates)
+  const thankYou = forChannel(
+    sendingWindow(end + policy.thankYouNotBeforeMinutes * minute, end + settlingTime, closes, dates),
+    channelOf(application, 'thank-you'),
+    dates
+  )
 
   const callable = (times: Times) => forChannel(times, channelOf(application, 'check-in'), dates)
   const [firstSent, secondSent] = sent?.filter(message => message.stage === 'check-in') ?? []
-  const checkIn = callable(dates.deadline === null
-    ? businessWindow(calendar, dates.day0, policy.checkInAfterInterview)
-    : businessWindow(calendar, dates.deadline, policy.checkInAfterDeadline))
+  const checkIn = callable(
+    dates.deadline === null
+      ? businessWindow(calendar, dates.day0, policy.checkInAfterInterview)
+      : businessWindow(calendar, dates.deadline, policy.checkInAfterDeadline)
+  )
   const from = Math.max(calendar.dateOf(firstSent?.at ?? checkIn.best), calendar.dateOf(checkIn.opens))
-  const secondCheckIn = policy.maxCheckIns < 2 ? null : callable(businessWindow(calendar, from, policy.secondCheckInAfter))
+  const secondCheckIn =
+    policy.maxCheckIns < 2 ? null : callable(businessWindow(calendar, from, policy.secondCheckInAfter))
 
   const [last, lastSent] = secondCheckIn === null ? [checkIn, firstSent] : [secondCheckIn, secondSent]
-  const waitsFrom = lastSent === undefined ? calendar.dateOf(last.closes) : Math.max(calendar.dateOf(lastSent.at), calendar.dateOf(last.opens))
+  const waitsFrom =
+    lastSent === undefined
+      ? calendar.dateOf(last.closes)
+      : Math.max(calendar.dateOf(lastSent.at), calendar.dateOf(last.opens))
   const letGo = calendar.closingOn(calendar.add(waitsFrom, businessDays.letGo))
 
-  const reply = () => sendingWindow(outcomeAt, outcomeAt + settlingTime, calendar.closingOn(calendar.add(calendar.dateOf(outcomeAt), businessDays.reply)), dates)
-  const rejectionReply = request.interview?.outcome === 'rejected' ? forChannel(reply(), channelOf(application, 'rejection-reply'), dates) : null
+  const reply = () =>
+    sendingWindow(
+      outcomeAt,
+      outcomeAt + settlingTime,
+      calendar.closingOn(calendar.add(calendar.dateOf(outcomeAt), businessDays.reply)),
+      dates
+    )
+  const rejectionReply =
+    request.interview?.outcome === 'rejected'
+      ? forChannel(reply(), channelOf(application, 'rejection-reply'), dates)
+      : null
   if (calendar.hasLeftTable) {
     const faults = new Faults()
     refuseYear(dates.toldBy, faults)

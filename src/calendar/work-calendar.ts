@@ -29,14 +29,20 @@ export class WorkCalendar {
   readonly #keepsDecrees: boolean
   #hasLeftTable = false
 
-  constructor (zone: Zone, pattern: WorkPattern) {
+  constructor(zone: Zone, pattern: WorkPattern) {
     this.zone = zone
     this.#opening = pattern.opening
     this.#closing = pattern.closing
     this.#week = Array.from({ length: 8 }, (_, weekday) => pattern.workingDays.includes(weekday))
-    const daysOffBefore = (weekday: number) => { let run = 0; while (run < 6 && !this.#week[(weekday + 5 - run) % 7 + 1]!) run++; return run }
-    const restBefore = (weekday: number) => this.#week[weekday]! ? daysOffBefore(weekday) : -1
-    this.#weekStart = [1, 2, 3, 4, 5, 6, 7].reduce((best, weekday) => restBefore(weekday) > restBefore(best) ? weekday : best)
+    const daysOffBefore = (weekday: number) => {
+      let run = 0
+      while (run < 6 && !this.#week[((weekday + 5 - run) % 7) + 1]!) run++
+      return run
+    }
+    const restBefore = (weekday: number) => (this.#week[weekday]! ? daysOffBefore(weekday) : -1)
+    this.#weekStart = [1, 2, 3, 4, 5, 6, 7].reduce((best, weekday) =>
+      restBefore(weekday) > restBefore(best) ? weekday : best
+    )
     this.#weekLength = 7 - Math.max(0, daysOffBefore(this.#weekStart))
     this.#closed = new Set(pattern.closedOn)
     this.#open = new Set(pattern.openOn)
@@ -45,11 +51,11 @@ export class WorkCalendar {
   }
 
   /** Whether the week has a day worked: by its weekday, or by a decree that has a weekend day worked in exchange, which binds those who work Monday to Friday. */
-  #isOfTheWeek (day: Day): boolean {
+  #isOfTheWeek(day: Day): boolean {
     return this.#week[isoWeekday(day)]! || (this.#keepsDecrees && this.#holidays?.isWorked(day) === true)
   }
 
-  isBusinessDay (day: Day): boolean {
+  isBusinessDay(day: Day): boolean {
     if (this.#closed.size > 0 && this.#closed.has(day)) return false
     const holidays = this.#holidays
     if (holidays !== null && !holidays.covers(day)) this.#hasLeftTable = true
@@ -57,86 +63,88 @@ export class WorkCalendar {
   }
 
   /** Whether a day was counted for which no holidays are known: what was counted with it cannot be trusted. */
-  get hasLeftTable (): boolean {
+  get hasLeftTable(): boolean {
     return this.#hasLeftTable
   }
 
   /** The working week that a day belongs to, from the first working weekday after the longest rest to the last before it; the rest belongs to the week before. */
-  weekOf (day: Day): { first: Day, last: Day } {
-    const first = day - (isoWeekday(day) - this.#weekStart + 7) % 7
+  weekOf(day: Day): { first: Day; last: Day } {
+    const first = day - ((isoWeekday(day) - this.#weekStart + 7) % 7)
     return { first, last: first + this.#weekLength - 1 }
   }
 
   /** Whether a day is off although its weekday is worked. */
-  isClosed (day: Day): boolean {
+  isClosed(day: Day): boolean {
     return this.#week[isoWeekday(day)]! && !this.isBusinessDay(day)
   }
 
   /** The day itself when worked, else the business day before it. */
-  onOrBefore (day: Day): Day {
+  onOrBefore(day: Day): Day {
     while (!this.isBusinessDay(day)) day--
     return day
   }
 
   /** The day itself when worked, else the next business day. */
-  onOrAfter (day: Day): Day {
+  onOrAfter(day: Day): Day {
     while (!this.isBusinessDay(day)) day++
     return day
   }
 
   /** The nth business day after a day, which need not be one itself. */
-  add (day: Day, businessDays: number): Day {
+  add(day: Day, businessDays: number): Day {
     for (let left = businessDays; left > 0; left--) day = this.onOrAfter(day + 1)
     return day
   }
 
   /** The employer-local date of an instant. */
-  dateOf (instant: number): Day {
+  dateOf(instant: number): Day {
     return dayOf(this.zone.wallTime(instant))
   }
 
   /** The instant of opening time on a date. */
-  openingOn (day: Day): number {
+  openingOn(day: Day): number {
     return this.zone.instant(day * dayLength + this.#opening * minute)
   }
 
   /** The instant of closing time on a date. */
-  closingOn (day: Day): number {
+  closingOn(day: Day): number {
     return this.zone.instant(day * dayLength + this.#closing * minute)
   }
 
   /** The instant when the wall shows opening time + 1 hour: the first mail of the day has been read. */
-  settledOn (day: Day): number {
+  settledOn(day: Day): number {
     return this.zone.instant(day * dayLength + (this.#opening + 60) * minute)
   }
 
   /** Whether an instant falls on a business day, from opening until before closing. */
-  isWorkingTime (instant: number): boolean {
+  isWorkingTime(instant: number): boolean {
     const day = this.dateOf(instant)
     return this.isBusinessDay(day) && this.openingOn(day) <= instant && instant < this.closingOn(day)
   }
 
   /** The first opening time after an instant. */
-  nextOpening (instant: number): number {
+  nextOpening(instant: number): number {
     const day = this.dateOf(instant)
     const opening = this.isBusinessDay(day) ? this.openingOn(day) : instant
     return opening > instant ? opening : this.openingOn(this.onOrAfter(day + 1))
   }
 
   /** Dates from first to last (inclusive) that are off although the week says otherwise, in order; the name is that of a holiday. */
-  daysOff (first: Day, last: Day): Array<{ day: Day, name: string | null }> {
-    const daysOff: Array<{ day: Day, name: string | null }> = []
+  daysOff(first: Day, last: Day): Array<{ day: Day; name: string | null }> {
+    const daysOff: Array<{ day: Day; name: string | null }> = []
     for (let day = first; day <= last; day++) {
-      if (this.#isOfTheWeek(day) && !this.isBusinessDay(day)) daysOff.push({ day, name: this.#holidays?.nameOf(day) ?? null })
+      if (this.#isOfTheWeek(day) && !this.isBusinessDay(day))
+        daysOff.push({ day, name: this.#holidays?.nameOf(day) ?? null })
     }
     return daysOff
   }
 
   /** Holidays from first to last (inclusive) whose dates may yet move, by a day or to a day worked in exchange. */
-  unsettled (first: Day, last: Day): Array<{ day: Day, name: string }> {
-    const unsettled: Array<{ day: Day, name: string }> = []
+  unsettled(first: Day, last: Day): Array<{ day: Day; name: string }> {
+    const unsettled: Array<{ day: Day; name: string }> = []
     const holidays = this.#holidays
-    for (let day = first; holidays !== null && day <= last; day++) if (holidays.mayMove(day)) unsettled.push({ day, name: holidays.nameOf(day)! })
+    for (let day = first; holidays !== null && day <= last; day++)
+      if (holidays.mayMove(day)) unsettled.push({ day, name: holidays.nameOf(day)! })
     return unsettled
   }
 }

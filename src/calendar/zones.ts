@@ -9,13 +9,14 @@ const minute = 60_000
 const furthestAhead = 15 * 60 * minute
 
 /** The table's digits: 0–9, a–z, A–X, base 60, with an optional fraction after a dot. */
-function readBase60 (text: string): number {
-  const digit = (code: number) => code > 96 ? code - 87 : code > 64 ? code - 29 : code - 48
+function readBase60(text: string): number {
+  const digit = (code: number) => (code > 96 ? code - 87 : code > 64 ? code - 29 : code - 48)
   const sign = text.startsWith('-') ? -1 : 1
   const [whole = '', fraction = ''] = (sign < 0 ? text.slice(1) : text).split('.')
   let value = 0
   for (let i = 0; i < whole.length; i++) value = value * 60 + digit(whole.charCodeAt(i))
-  for (let i = 0, unit = 1 / 60; i < fraction.length; i++, unit /= 60) value += digit(fraction.charCodeAt(i)) * unit
+  for (let i = 0, unit = 1 / 60; i < fraction.length; i++, unit /= 60)
+    value += digit(fraction.charCodeAt(i)) * unit
   return sign * value
 }
 
@@ -28,14 +29,14 @@ export class Zone {
   readonly #offsets: readonly number[]
 
   /** `changes`: the instants (epoch ms, ascending) between one stretch and the next; `offsets` has one more. */
-  constructor (name: string, changes: readonly number[], offsets: readonly number[]) {
+  constructor(name: string, changes: readonly number[], offsets: readonly number[]) {
     this.name = name
     this.#ends = [...changes, Infinity]
     this.#offsets = offsets
   }
 
   /** Index of the stretch that holds an instant. */
-  #stretch (instant: number): number {
+  #stretch(instant: number): number {
     let low = 0
     let high = this.#ends.length - 1
     while (low < high) {
@@ -47,17 +48,17 @@ export class Zone {
   }
 
   /** Milliseconds ahead of UTC at an instant (epoch ms). */
-  offset (instant: number): number {
+  offset(instant: number): number {
     return this.#offsets[this.#stretch(instant)]!
   }
 
   /** The clock on the wall at an instant, as the epoch ms at which a clock in UTC shows the same. */
-  wallTime (instant: number): number {
+  wallTime(instant: number): number {
     return instant + this.offset(instant)
   }
 
   /** The instant at which the wall shows a time (epoch ms as if UTC): inside a gap, moved forward by the gap; ambiguous, the earlier. */
-  instant (wallTime: number): number {
+  instant(wallTime: number): number {
     let i = this.#stretch(wallTime - furthestAhead)
     let instant = wallTime - this.#offsets[i]!
     while (instant >= this.#ends[i]!) {
@@ -70,19 +71,24 @@ export class Zone {
   }
 
   /** ISO 8601 with this zone's offset; fractions of a second only where there are any. */
-  format (instant: number): string {
+  format(instant: number): string {
     const offset = this.offset(instant)
     return formatWallTime(instant + offset) + formatOffset(offset)
   }
 }
 
 /** The zone that a line of the table describes. */
-function unpack (name: string, packedZone: string): Zone {
+function unpack(name: string, packedZone: string): Zone {
   const [, , offsets = '', stretches = '', lengths = ''] = packedZone.split('|')
   const minutesBehind = offsets.split(' ').map(readBase60)
   let end = 0
-  const changes = lengths === '' ? [] : lengths.split(' ').map(length => Math.round((end += readBase60(length)) * minute))
-  return new Zone(name, changes, Array.from(stretches, code => Math.round(-(minutesBehind[readBase60(code)] ?? 0) * minute) + 0))
+  const changes =
+    lengths === '' ? [] : lengths.split(' ').map(length => Math.round((end += readBase60(length)) * minute))
+  return new Zone(
+    name,
+    changes,
+    Array.from(stretches, code => Math.round(-(minutesBehind[readBase60(code)] ?? 0) * minute) + 0)
+  )
 }
 
 const packedByName = new Map(packed.zones.map(zone => [zone.slice(0, zone.indexOf('|')), zone]))
@@ -99,7 +105,7 @@ const isFullName = (name: string) => name === 'UTC' || name.includes('/')
 export const zoneNames: readonly string[] = [...packedByName.keys()].filter(isFullName)
 
 /** The zone of an IANA name in its exact case, or null. */
-export function findZone (name: string): Zone | null {
+export function findZone(name: string): Zone | null {
   let zone = zones.get(name)
   if (zone === undefined) {
     const packedZone = isFullName(name) ? packedByName.get(name) : undefined

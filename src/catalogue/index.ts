@@ -69,23 +69,50 @@ export const mistakes: Readonly<Record<MistakeId, Mistake>> = {
   'unsuitable-channel': unsuitableChannel
 }
 
-const textOf = (example: Example) => typeof example === 'string' ? example : example.text
+const textOf = (example: Example) => (typeof example === 'string' ? example : example.text)
 
-function entryOf ({ id, title, why, severity, stages, channels, needs, sources, advice, disputed, wrong, right, knownGaps }: Mistake): CatalogueEntry {
+function entryOf({
+  id,
+  title,
+  why,
+  severity,
+  stages,
+  channels,
+  needs,
+  sources,
+  advice,
+  disputed,
+  wrong,
+  right,
+  knownGaps
+}: Mistake): CatalogueEntry {
   return {
-    id, title, why, severity, deduction: deductions[severity], stages: [...stages], channels: [...channels], needs: [...needs], sources: [...sources], advice, disputed,
-    examples: { wrong: wrong.map(textOf), right: right.map(textOf) }, knownGaps: knownGaps.map(textOf)
+    id,
+    title,
+    why,
+    severity,
+    deduction: deductions[severity],
+    stages: [...stages],
+    channels: [...channels],
+    needs: [...needs],
+    sources: [...sources],
+    advice,
+    disputed,
+    examples: { wrong: wrong.map(textOf), right: right.map(textOf) },
+    knownGaps: knownGaps.map(textOf)
   }
 }
 
 const entries = Object.values(mistakes).map(entryOf)
 
 /** A hash of every file that decides what is found in a draft and what is said of it: rules, words and weights. */
-function fingerprint (): string {
+function fingerprint(): string {
   const hash = createHash('sha256')
   for (const folder of ['draft/', 'catalogue/']) {
     const place = new URL(`../${folder}`, import.meta.url)
-    const files = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:ts|json|gz|bin)$/.test(name)).sort()
+    const files = readdirSync(place, { recursive: true, encoding: 'utf8' })
+      .filter(name => /\.(?:ts|json|gz|bin)$/.test(name))
+      .sort()
     for (const file of files) hash.update(file).update(readFileSync(new URL(file, place)))
   }
   return hash.digest('hex').slice(0, 12)

@@ -3,7 +3,7 @@ import { deductions, severities } from '../../schemas/vocabulary.ts'
 import type { Detection, Facts, Mistake } from './mistake.ts'
 
 /** A detection as a finding: rulings, severities and deductions are applied here and nowhere else; null when ruled off. */
-function toFinding (mistake: Mistake, detection: Detection, facts: Facts): Finding | null {
+function toFinding(mistake: Mistake, detection: Detection, facts: Facts): Finding | null {
   const ruling = facts.policy.rulings[mistake.id]
   if (ruling === 'off') return null
   const severity = ruling ?? detection.severity ?? mistake.severity
@@ -17,30 +17,37 @@ function toFinding (mistake: Mistake, detection: Detection, facts: Facts): Findi
     ...(detection.insertAt === undefined ? {} : { insertAt: detection.insertAt }),
     why: detection.why ?? mistake.why,
     advice: detection.advice ?? mistake.advice,
-    example: detection.example ?? (typeof mistake.example === 'string' ? mistake.example : mistake.example(facts)),
+    example:
+      detection.example ?? (typeof mistake.example === 'string' ? mistake.example : mistake.example(facts)),
     sources: [...mistake.sources]
   }
 }
 
 /** Whether a mistake is judged at all for this draft: its stage, its channel, and no ruling against it. */
-function applies ({ id, stages, channels }: Mistake, { draft, policy }: Facts): boolean {
+function applies({ id, stages, channels }: Mistake, { draft, policy }: Facts): boolean {
   return policy.rulings[id] !== 'off' && stages.includes(draft.stage) && channels.includes(draft.channel)
 }
 
-const placeOf = ({ evidence: [first], insertAt }: Finding) => first === undefined ? insertAt === undefined ? null : { in: insertAt.in, start: insertAt.at } : first
+const placeOf = ({ evidence: [first], insertAt }: Finding) =>
+  first === undefined ? (insertAt === undefined ? null : { in: insertAt.in, start: insertAt.at }) : first
 
-function byPlace (a: Pick<Evidence, 'in' | 'start'>, b: Pick<Evidence, 'in' | 'start'>): number {
+function byPlace(a: Pick<Evidence, 'in' | 'start'>, b: Pick<Evidence, 'in' | 'start'>): number {
   return (a.in === b.in ? 0 : a.in === 'subject' ? -1 : 1) || a.start - b.start
 }
 
-function byGravity (a: Finding, b: Finding): number {
+function byGravity(a: Finding, b: Finding): number {
   const [placeA, placeB] = [placeOf(a), placeOf(b)]
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    (placeA === null ? placeB === null ? 0 : 1 : placeB === null ? -1 : byPlace(placeA, placeB))
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    (placeA === null ? (placeB === null ? 0 : 1) : placeB === null ? -1 : byPlace(placeA, placeB))
+  )
 }
 
 /** Judges a draft against the mistakes given: findings, gravest first, then by place; and what could not be judged. */
-export function judge (facts: Facts, mistakes: readonly Mistake[]): { findings: Finding[], unchecked: Unchecked[] } {
+export function judge(
+  facts: Facts,
+  mistakes: readonly Mistake[]
+): { findings: Finding[]; unchecked: Unchecked[] } {
   const findings: Finding[] = []
   const unchecked: Unchecked[] = []
   for (const mistake of mistakes) {

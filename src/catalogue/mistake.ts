@@ -31,7 +31,12 @@ export type Judgement = Detection | { unchecked: string[] } | null
  * An example: the draft's body, evidence in «guillemets» (wrong only). A bare string is judged with the mistake's first stage and
  * channel; `given` states the rest of the request. For conduct, `text` says the case in words and `given.draft.body` holds the draft.
  */
-export type Example = string | { text: string, given: Partial<Omit<EvaluateRequest, 'draft'>> & { draft?: Partial<EvaluateRequest['draft']> } }
+export type Example =
+  | string
+  | {
+      text: string
+      given: Partial<Omit<EvaluateRequest, 'draft'>> & { draft?: Partial<EvaluateRequest['draft']> }
+    }
 
 export interface Mistake {
   id: MistakeId

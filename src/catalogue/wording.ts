@@ -2,12 +2,18 @@ import type { EvaluateRequest, Insertion } from '../../schemas/evaluate.ts'
 import type { Draft, Sentence } from '../draft/draft.ts'
 import { believed } from '../draft/read.ts'
 
-interface Interview { interview?: EvaluateRequest['interview'] | undefined, employer?: EvaluateRequest['employer'] | undefined }
+interface Interview {
+  interview?: EvaluateRequest['interview'] | undefined
+  employer?: EvaluateRequest['employer'] | undefined
+}
 
-const tidy = (words: string | undefined): string | null => words === undefined || /[[\]{}<>_\n]/.test(words) || words.trim() === '' ? null : words.trim().replace(/(?<![.,;:])[.,;:]+$/, '')
+const tidy = (words: string | undefined): string | null =>
+  words === undefined || /[[\]{}<>_\n]/.test(words) || words.trim() === ''
+    ? null
+    : words.trim().replace(/(?<![.,;:])[.,;:]+$/, '')
 
 /** "the Crew Leader role at Riverbend", as far as the request tells; null when it names neither role nor employer. */
-export function jobOf ({ interview, employer }: Interview): string | null {
+export function jobOf({ interview, employer }: Interview): string | null {
   const role = tidy(interview?.role)?.replace(/^(?:the|an?) /i, '')
   const company = tidy(employer?.name)
   if (role === undefined) return company === null ? null : `the job at ${company}`
@@ -18,11 +24,16 @@ export function jobOf ({ interview, employer }: Interview): string | null {
 const uncounted = /(?:[^s]s|ment|ing|ion|ness|ity|ance|ence|ency|ure|work|care|safety|data)$/i
 
 /** The first topic of the request so that it fits behind "about": "the flood model", "supplier scorecards"; null without topics. */
-export function topicOf ({ interview }: Interview): string | null {
+export function topicOf({ interview }: Interview): string | null {
   const topic = tidy(interview?.topics?.[0])
   if (topic === null) return null
   const words = topic.split(/\s+/)
-  const needsArticle = words.length > 1 && /^\p{Ll}/u.test(topic) && !uncounted.test(topic) && !/^(?:the|an?|your|our|my|this|that|how|why|what|when|where|whether|\w+ing)$/i.test(words[0] ?? '') && !/^(?:\w+ (?:of|for|in|on|at|with|and) )/i.test(topic)
+  const needsArticle =
+    words.length > 1 &&
+    /^\p{Ll}/u.test(topic) &&
+    !uncounted.test(topic) &&
+    !/^(?:the|an?|your|our|my|this|that|how|why|what|when|where|whether|\w+ing)$/i.test(words[0] ?? '') &&
+    !/^(?:\w+ (?:of|for|in|on|at|with|and) )/i.test(topic)
   return needsArticle ? `the ${topic}` : topic
 }
 
@@ -30,16 +41,21 @@ const bullet = /^(?:[-*•–—]|\d{1,2}[.)])\s/
 const fewWords = 3
 const insertion = (at: number, text: string): Insertion => ({ in: 'body', at, text })
 /** Puts a sentence behind another, giving that its full stop where it has none. */
-export const after = ({ end, text }: Sentence, sentence: string) => insertion(end, bullet.test(text) ? `\n\n${sentence}` : `${/[\p{L}\p{N}]$/u.test(text) ? '.' : ''} ${sentence}`)
+export const after = ({ end, text }: Sentence, sentence: string) =>
+  insertion(
+    end,
+    bullet.test(text) ? `\n\n${sentence}` : `${/[\p{L}\p{N}]$/u.test(text) ? '.' : ''} ${sentence}`
+  )
 
-function inEmpty ({ greeting }: Draft, sentence: string): Insertion {
+function inEmpty({ greeting }: Draft, sentence: string): Insertion {
   return greeting === null ? insertion(0, `${sentence}\n\n`) : insertion(greeting.end, `\n\n${sentence}`)
 }
 
 /** Where an opening sentence goes: first in the prose, but behind "Good day." and "it's Marlon Reid from the interview at ten." */
-export function openWith (draft: Draft, sentence: string): Insertion {
+export function openWith(draft: Draft, sentence: string): Insertion {
   const { sentences } = draft
-  const isPreamble = (one: Sentence) => one.words <= fewWords || /^\p{Ll}/u.test(one.text) || believed(one, 'introduces') !== null
+  const isPreamble = (one: Sentence) =>
+    one.words <= fewWords || /^\p{Ll}/u.test(one.text) || believed(one, 'introduces') !== null
   const found = sentences.findIndex((one, i) => i === sentences.length - 1 || !isPreamble(one))
   const [before, first] = [sentences[found - 1], sentences[found]]
   if (first === undefined) return inEmpty(draft, sentence)
@@ -49,8 +65,9 @@ export function openWith (draft: Draft, sentence: string): Insertion {
 }
 
 /** Where a last sentence goes: at the end of the prose, but before "Goodbye." and a postscript. */
-export function endWith (draft: Draft, sentence: string): Insertion {
-  const isPostscript = ({ paragraph }: Sentence) => /^p\.? ?s\b/i.test(draft.body.slice(draft.paragraphs[paragraph]?.start))
+export function endWith(draft: Draft, sentence: string): Insertion {
+  const isPostscript = ({ paragraph }: Sentence) =>
+    /^p\.? ?s\b/i.test(draft.body.slice(draft.paragraphs[paragraph]?.start))
   const last = draft.sentences.findLast((one, i) => i === 0 || (one.words > fewWords && !isPostscript(one)))
   return last === undefined ? inEmpty(draft, sentence) : after(last, sentence)
 }

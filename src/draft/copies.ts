@@ -4,10 +4,16 @@ import { splitSentences } from './sentences.ts'
 import { readStructure } from './structure.ts'
 
 /** A word of prose: what it is compared by (names of people are all alike), and whether it says something of its own. */
-interface Token extends Span { key: string, isTelling: boolean }
+interface Token extends Span {
+  key: string
+  isTelling: boolean
+}
 
 /** What one message has from another: the stretch that tells it best, and how much of the prose it is (0–1). */
-interface Copy { telling: Span, share: number }
+interface Copy {
+  telling: Span
+  share: number
+}
 
 /** Words in a row that count as taken over; shorter ones are idiom ("I look forward to hearing"). */
 const runLength = 5
@@ -23,20 +29,33 @@ const sentenceShare = 0.6
 
 const wordForm = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu
 /** What a word in lower case is compared by: nothing for a name, and the apostrophe is no difference. */
-function keyOf (word: string, people: ReadonlySet<string>): string {
-  const plain = word.replaceAll('’', '\'')
+function keyOf(word: string, people: ReadonlySet<string>): string {
+  const plain = word.replaceAll('’', "'")
   return people.has(plain.replace(/'s$/, '')) ? '' : plain
 }
 
-function tokensOf (text: string, prose: readonly Span[], people: ReadonlySet<string>, common: ReadonlySet<string>): Token[] {
-  return prose.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(wordForm)].map(match => {
-    const key = keyOf(match[0].toLowerCase(), people)
-    const at = start + match.index
-    return { start: at, end: at + match[0].length, key, isTelling: key !== '' && !common.has(key) && !isFormulaic(key) }
-  }))
+function tokensOf(
+  text: string,
+  prose: readonly Span[],
+  people: ReadonlySet<string>,
+  common: ReadonlySet<string>
+): Token[] {
+  return prose.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(wordForm)].map(match => {
+      const key = keyOf(match[0].toLowerCase(), people)
+      const at = start + match.index
+      return {
+        start: at,
+        end: at + match[0].length,
+        key,
+        isTelling: key !== '' && !common.has(key) && !isFormulaic(key)
+      }
+    })
+  )
 }
 
-const wordsOf = (texts: readonly string[]) => new Set(texts.flatMap(text => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))
+const wordsOf = (texts: readonly string[]) =>
+  new Set(texts.flatMap(text => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))
 
 const keyAt = (tokens: readonly Token[], at: number) => {
   let key = ''
@@ -45,7 +64,11 @@ const keyAt = (tokens: readonly Token[], at: number) => {
 }
 
 /** Which tokens of `mine` stand in runs that `theirs` has too; one look-up a token, runs are skipped whole. */
-function sharedTokens (mine: readonly Token[], index: ReadonlyMap<string, number>, theirs: readonly Token[]): boolean[] {
+function sharedTokens(
+  mine: readonly Token[],
+  index: ReadonlyMap<string, number>,
+  theirs: readonly Token[]
+): boolean[] {
   const shared = Array.from({ length: mine.length }, () => false)
   for (let i = 0; i + runLength <= theirs.length;) {
     const at = index.get(keyAt(theirs, i))
@@ -54,7 +77,12 @@ function sharedTokens (mine: readonly Token[], index: ReadonlyMap<string, number
       continue
     }
     let length = runLength
-    while (at + length < mine.length && i + length < theirs.length && mine[at + length]?.key === theirs[i + length]?.key) length++
+    while (
+      at + length < mine.length &&
+      i + length < theirs.length &&
+      mine[at + length]?.key === theirs[i + length]?.key
+    )
+      length++
     shared.fill(true, at, at + length)
     i += length
   }
@@ -65,7 +93,7 @@ function sharedTokens (mine: readonly Token[], index: ReadonlyMap<string, number
  * How many different runs of words each text has in common with each other one: a table, by the two indices. `people`: names that may differ.
  * Runs go by 32-bit hashes of their words' numbers, so that once in a long while two are taken for one.
  */
-export function countSharedRuns (texts: readonly string[], people: readonly string[]): number[][] {
+export function countSharedRuns(texts: readonly string[], people: readonly string[]): number[][] {
   const names = wordsOf(people)
   const numbers = new Map([['', 0]])
   const numberOf = (word: string): number => {
@@ -81,7 +109,7 @@ export function countSharedRuns (texts: readonly string[], people: readonly stri
     const words = Array.from(text.toLowerCase().match(wordForm) ?? [], numberOf)
     for (let at = 0; at + runLength <= words.length; at++) {
       let run = 0
-      for (let word = at; word < at + runLength; word++) run = Math.imul(run, 31) + words[word]! | 0
+      for (let word = at; word < at + runLength; word++) run = (Math.imul(run, 31) + words[word]!) | 0
       const held = holders.get(run)
       if (held === undefined) holders.set(run, [i])
       else if (held.at(-1) !== i) held.push(i)
@@ -95,7 +123,13 @@ export function countSharedRuns (texts: readonly string[], people: readonly stri
 }
 
 /** Finds what a draft's prose has from messages to others. `people`: names that may differ; `common`: words both must share (role, employer). */
-export function findCopy (body: string, prose: readonly Span[], others: readonly string[], people: readonly string[], common: readonly string[]): Copy | null {
+export function findCopy(
+  body: string,
+  prose: readonly Span[],
+  others: readonly string[],
+  people: readonly string[],
+  common: readonly string[]
+): Copy | null {
   const [names, shareable] = [wordsOf(people), wordsOf(common)]
   const mine = tokensOf(body, prose, names, shareable)
   const index = new Map<string, number>()
@@ -103,14 +137,18 @@ export function findCopy (body: string, prose: readonly Span[], others: readonly
   const sentences = prose.flatMap(span => splitSentences(body, span))
   let best: Copy | null = null
   for (const other of others) {
-    const shared = sharedTokens(mine, index, tokensOf(other, readStructure(other).paragraphs, names, shareable))
+    const shared = sharedTokens(
+      mine,
+      index,
+      tokensOf(other, readStructure(other).paragraphs, names, shareable)
+    )
     const copy = weigh(mine, shared, sentences)
     if (copy !== null && copy.share > (best?.share ?? 0)) best = copy
   }
   return best
 }
 
-function weigh (mine: readonly Token[], shared: readonly boolean[], sentences: readonly Span[]): Copy | null {
+function weigh(mine: readonly Token[], shared: readonly boolean[], sentences: readonly Span[]): Copy | null {
   const count = shared.filter(Boolean).length
   const share = count / Math.max(1, mine.length)
   let best: Span | null = null

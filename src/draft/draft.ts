@@ -1,13 +1,35 @@
 import type { Channel, Stage } from '../../schemas/vocabulary.ts'
 
 /** A stretch of the body, in UTF-16 code units, end exclusive. */
-export interface Span { start: number, end: number }
+export interface Span {
+  start: number
+  end: number
+}
 
-export const faults = ['needy-tone', 'pushy-tone', 'presumes-offer', 'hostile-tone', 'sore-loser', 'leverages-offers', 'casual-language', 'oversharing', 'social-connect', 'offers-gift'] as const
+export const faults = [
+  'needy-tone',
+  'pushy-tone',
+  'presumes-offer',
+  'hostile-tone',
+  'sore-loser',
+  'leverages-offers',
+  'casual-language',
+  'oversharing',
+  'social-connect',
+  'offers-gift'
+] as const
 /** A fault that a single sentence can commit; the id of its mistake. */
 export type Fault = (typeof faults)[number]
 
-export const acts = ['thanks', 'interest', 'fit', 'recalls', 'asks-news', 'introduces', 'wishes-well'] as const
+export const acts = [
+  'thanks',
+  'interest',
+  'fit',
+  'recalls',
+  'asks-news',
+  'introduces',
+  'wishes-well'
+] as const
 /** Something a good message does in a sentence; the id of its strength. */
 export type Act = (typeof acts)[number]
 
@@ -15,7 +37,9 @@ export const labels = [...faults, ...acts] as const
 export type Label = Fault | Act
 
 /** What was read in a sentence: how sure (0–1, calibrated), and the words that weigh most. */
-export interface Reading extends Span { confidence: number }
+export interface Reading extends Span {
+  confidence: number
+}
 
 export interface Sentence extends Span {
   text: string
@@ -29,10 +53,17 @@ export interface Sentence extends Span {
 }
 
 /** "Dear Ms Obeng," — the salutation; `names` are the people addressed, without titles of courtesy. */
-export interface Greeting extends Span { names: string[], isImpersonal: boolean }
+export interface Greeting extends Span {
+  names: string[]
+  isImpersonal: boolean
+}
 
 /** A slip of spelling, grammar, punctuation, capitals or spacing. */
-export interface Slip extends Span { kind: 'spelling' | 'grammar' | 'punctuation' | 'capitals' | 'spacing', note: string, replacements: string[] }
+export interface Slip extends Span {
+  kind: 'spelling' | 'grammar' | 'punctuation' | 'capitals' | 'spacing'
+  note: string
+  replacements: string[]
+}
 
 /** A draft as read, once; mistakes judge this and read no text themselves. */
 export interface Draft {

@@ -5,7 +5,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escape = (text: string) => text.replace(/[&<>]/g, mark => entities[mark]!)
 
 /** Whether a tag or a comment stands between the first and the last character of a stretch of the text. */
-function crossesTag ({ source, starts, ends }: HtmlBody, from: number, to: number): boolean {
+function crossesTag({ source, starts, ends }: HtmlBody, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const [gap, next] = [ends[i - 1]!, starts[i]!]
     if (gap < next && source.slice(gap, next).includes('<')) return true
@@ -14,13 +14,19 @@ function crossesTag ({ source, starts, ends }: HtmlBody, from: number, to: numbe
 }
 
 /** Evidence found in the text of an HTML body, as evidence in its source; replacements come escaped, and none where a tag would be lost. */
-export function evidenceInHtml (evidence: Evidence, html: HtmlBody): Evidence {
+export function evidenceInHtml(evidence: Evidence, html: HtmlBody): Evidence {
   if (evidence.in !== 'body') return evidence
   const { start: from, end: to, replacements, ...rest } = evidence
   const [a, b] = [html.starts[from]!, html.ends[to - 1]!]
   const [start, end] = [Math.min(a, b), Math.max(a, b)] // a stretch of line breaks alone is the tags that make them
   const isWhole = replacements === undefined || crossesTag(html, from, to)
-  return { ...rest, start, end, quote: html.source.slice(start, end), ...isWhole ? {} : { replacements: replacements.map(escape) } }
+  return {
+    ...rest,
+    start,
+    end,
+    quote: html.source.slice(start, end),
+    ...(isWhole ? {} : { replacements: replacements.map(escape) })
+  }
 }
 
 const follow = (way: ReadonlyMap<number, number>, at: number): number => {
@@ -33,7 +39,7 @@ const follow = (way: ReadonlyMap<number, number>, at: number): number => {
  * A paragraph beside a `<p>` or `<div>` becomes another such block, with an empty one between where blank lines part them; elsewhere its
  * line breaks become `<br>`.
  */
-export function insertionInHtml (insertion: Insertion, html: HtmlBody): Insertion {
+export function insertionInHtml(insertion: Insertion, html: HtmlBody): Insertion {
   if (insertion.in !== 'body') return insertion
   const { at, text } = insertion
   const sentence = escape(text.trim())
@@ -47,7 +53,9 @@ export function insertionInHtml (insertion: Insertion, html: HtmlBody): Insertio
   const isBehind = at > 0 && !/\s$/.test(text)
   return {
     in: 'body',
-    at: isBehind ? follow(html.outside.behind, html.ends[at - 1]!) : follow(html.outside.before, html.starts[at] ?? html.source.length),
+    at: isBehind
+      ? follow(html.outside.behind, html.ends[at - 1]!)
+      : follow(html.outside.before, html.starts[at] ?? html.source.length),
     text: escape(text).replaceAll('\n', '<br>')
   }
 }

@@ -4,7 +4,11 @@ import { defaults } from '../../schemas/follow-up.ts'
 import { Page, type Edge, type Shown } from './page.ts'
 
 /** What browsers and mailers show on lines of its own. */
-const blocks = new Set('address article aside body center dd details dialog dir div dl dt fieldset figcaption figure footer form header html legend li main menu nav section summary table tbody td tfoot th thead tr'.split(' '))
+const blocks = new Set(
+  'address article aside body center dd details dialog dir div dl dt fieldset figcaption figure footer form header html legend li main menu nav section summary table tbody td tfoot th thead tr'.split(
+    ' '
+  )
+)
 const lists = new Set(['ul', 'ol'])
 /** Blocks with a gap above and below. */
 const gapped = new Set('blockquote h1 h2 h3 h4 h5 h6 hr listing plaintext pre xmp'.split(' '))
@@ -15,7 +19,8 @@ const unseen = new Set('iframe noembed noframes script style template title'.spl
 const emphasis = new Set('a b code em i mark s small strong sub sup u'.split(' '))
 
 /** How mailers mark the mail that is answered: Gmail, Yahoo, Thunderbird, Proton, Zoho. */
-const earlierMail = /(?:^|\s)(?:gmail_quote|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra)(?:\s|$)/
+const earlierMail =
+  /(?:^|\s)(?:gmail_quote|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra)(?:\s|$)/
 /** Gmail indents the writer's own paragraphs with a quotation that has no border. */
 const isIndent = (style: string) => /border:\s?(?:none|0)/i.test(style)
 const isHidden = (style: string) => /display:\s?none|mso-hide:\s?all/i.test(style)
@@ -34,36 +39,47 @@ interface Element {
   isVerbatim: boolean
   isList: boolean
   /** The innermost block as an edge, if that is a `<p>` or a `<div>`; `lines` is how many the page had when it opened. */
-  block: { tag: string, at: number, lines: number } | null
+  block: { tag: string; at: number; lines: number } | null
   /** What the page was when a `<p>` opened. */
   extent: string
 }
 
-const root: Element = { name: '', isUnseen: false, isQuoted: false, isVerbatim: false, isList: false, block: null, extent: '' }
+const root: Element = {
+  name: '',
+  isUnseen: false,
+  isQuoted: false,
+  isVerbatim: false,
+  isList: false,
+  block: null,
+  extent: ''
+}
 
 /** An HTML body as text, with places in the source; `outside` leads over tags of emphasis, from before each to behind it and back. */
 export interface HtmlBody extends Shown {
   source: string
-  outside: { behind: ReadonlyMap<number, number>, before: ReadonlyMap<number, number> }
+  outside: { behind: ReadonlyMap<number, number>; before: ReadonlyMap<number, number> }
 }
 
 /**
  * Reads HTML as a mailer shows it: blocks as lines and paragraphs, white space collapsed, entities decoded, quoted mail marked with "> ",
  * items of lists with "- "; scripts, styles and comments are no text, and nothing is run or fetched. Total: any text is some HTML.
  */
-export function readHtml (source: string): HtmlBody {
+export function readHtml(source: string): HtmlBody {
   const page = new Page()
   const open: Element[] = [root]
   const [behind, before] = [new Map<number, number>(), new Map<number, number>()]
   let [start, end] = [0, 0]
-  const firstOf = ({ block }: Element): Edge | null => block !== null && block.lines === page.lines.length ? { tag: block.tag, at: block.at } : null
+  const firstOf = ({ block }: Element): Edge | null =>
+    block !== null && block.lines === page.lines.length ? { tag: block.tag, at: block.at } : null
 
   const addText = (text: string) => {
     const within = open.at(-1)!
     if (within.isUnseen) return
     const [from, to] = [parser.startIndex, parser.endIndex + 1]
     // Text is as in the source, behind "</>" that the parser skips, unless it is a decoded entity, which has one place however long it is
-    const isVerbatim = text.length === to - from || (from < to && source[from] !== '&' && source.startsWith(text, to - text.length))
+    const isVerbatim =
+      text.length === to - from ||
+      (from < to && source[from] !== '&' && source.startsWith(text, to - text.length))
     if (isVerbatim) start = to - text.length
     else if (from < to) [start, end] = [source.lastIndexOf('&', to - 1), to] // else the second character of the same entity
     const first = () => firstOf(within)
@@ -88,7 +104,7 @@ export function readHtml (source: string): HtmlBody {
 
   const parser = new Parser({
     ontext: addText,
-    onopentag (name, attributes, isImplied) {
+    onopentag(name, attributes, isImplied) {
       const outer = open.at(-1)!
       const { style = '', class: names = '' } = attributes
       if (!outer.isUnseen) {
@@ -100,15 +116,25 @@ export function readHtml (source: string): HtmlBody {
       const isBlock = name === 'p' || name === 'div'
       open.push({
         name,
-        isUnseen: outer.isUnseen || unseen.has(name) || Object.hasOwn(attributes, 'hidden') || isHidden(style) || isWordBullet(style),
+        isUnseen:
+          outer.isUnseen ||
+          unseen.has(name) ||
+          Object.hasOwn(attributes, 'hidden') ||
+          isHidden(style) ||
+          isWordBullet(style),
         isQuoted: outer.isQuoted || (name === 'blockquote' && !isIndent(style)) || earlierMail.test(names),
-        isVerbatim: keepsSpace(style) || verbatim.has(name) || (outer.isVerbatim && !/white-space:/i.test(style)),
+        isVerbatim:
+          keepsSpace(style) || verbatim.has(name) || (outer.isVerbatim && !/white-space:/i.test(style)),
         isList: outer.isList || lists.has(name),
-        block: isBlock ? { tag: name, at: parser.startIndex, lines: page.lines.length } : blocks.has(name) || gapped.has(name) || lists.has(name) ? null : outer.block,
+        block: isBlock
+          ? { tag: name, at: parser.startIndex, lines: page.lines.length }
+          : blocks.has(name) || gapped.has(name) || lists.has(name)
+            ? null
+            : outer.block,
         extent: isImplied ? '' : page.extent
       })
     },
-    onclosetag (name, isImplied) {
+    onclosetag(name, isImplied) {
       const element = open.at(-1)!
       if (element.name !== name) return // a tag that the end of the source cut off
       open.pop()
@@ -120,7 +146,8 @@ export function readHtml (source: string): HtmlBody {
       if (name === 'li' || name === 'p') page.hasBullet = false
       if (name === 'p' && page.extent === element.extent) page.breakLine() // an empty paragraph is how editors keep a blank line
       const last = page.lines.at(-1)
-      if ((name === 'p' || name === 'div') && last !== undefined && page.lines.length > count) last.last = { tag: name, at: isImplied ? parser.startIndex : parser.endIndex + 1 }
+      if ((name === 'p' || name === 'div') && last !== undefined && page.lines.length > count)
+        last.last = { tag: name, at: isImplied ? parser.startIndex : parser.endIndex + 1 }
     }
   })
   parser.end(source)
@@ -128,6 +155,6 @@ export function readHtml (source: string): HtmlBody {
 }
 
 /** A draft's body as its reader sees it. */
-export function textOf ({ body, format = defaults.format }: DraftInput): string {
+export function textOf({ body, format = defaults.format }: DraftInput): string {
   return format === 'html' ? readHtml(body).text : body
 }

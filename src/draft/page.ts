@@ -1,5 +1,8 @@
 /** A `<p>` or `<div>` that a line stands first or last in: its name, and where it begins or ends in the source. */
-export interface Edge { tag: string, at: number }
+export interface Edge {
+  tag: string
+  at: number
+}
 
 /** A line of text as shown; `starts` and `ends` say where each of its code units stands in the source (end exclusive). */
 interface Line {
@@ -37,14 +40,14 @@ export class Page {
   readonly lines: Line[] = []
   #line: Line | null = null
   /** White space that shows only when text follows on the line. */
-  #space: { start: number, end: number } | null = null
+  #space: { start: number; end: number } | null = null
   #breaks = 0
   #above: Above = 'next'
   /** Whether the next line is an item of a list. */
   hasBullet = false
 
   /** Ends the line, if there is text on it. */
-  endLine (above: Above = 'next'): void {
+  endLine(above: Above = 'next'): void {
     this.#space = null
     const line = this.#line
     this.#line = null
@@ -62,29 +65,40 @@ export class Page {
     }
   }
 
-  #part (above: Above): void {
+  #part(above: Above): void {
     if (this.#above !== 'apart' && above !== 'next') this.#above = above
   }
 
   /** Breaks the line; at the head of a line that leaves it blank. */
-  breakLine (): void {
+  breakLine(): void {
     if (this.#line === null) this.#breaks++
     else this.endLine()
   }
 
   /** How far the page has grown; unchanged when nothing was shown since. */
-  get extent (): string { return `${this.lines.length} ${this.#breaks}` }
+  get extent(): string {
+    return `${this.lines.length} ${this.#breaks}`
+  }
 
-  addSpace (start: number, end: number): void {
+  addSpace(start: number, end: number): void {
     if (this.#line === null) return
     if (this.#space === null) this.#space = { start, end }
     else this.#space.end = end
   }
 
   /** Adds a code unit. `open` gives the block that begins with the line, asked only where a line does. */
-  addUnit (unit: string, start: number, end: number, isQuoted: boolean, open: () => Edge | null): void {
+  addUnit(unit: string, start: number, end: number, isQuoted: boolean, open: () => Edge | null): void {
     if (this.#line === null) {
-      this.#line = { text: '', starts: [], ends: [], breaks: this.#breaks, above: this.#above, marks: (isQuoted ? '> ' : '') + (this.hasBullet ? '- ' : ''), first: open(), last: null }
+      this.#line = {
+        text: '',
+        starts: [],
+        ends: [],
+        breaks: this.#breaks,
+        above: this.#above,
+        marks: (isQuoted ? '> ' : '') + (this.hasBullet ? '- ' : ''),
+        first: open(),
+        last: null
+      }
       this.#breaks = 0
       this.#above = 'next'
     }
@@ -104,7 +118,7 @@ export class Page {
    * Whether the writer parts paragraphs with blank lines, so that a `<p>` is a line and no more (Quill, Outlook), or lets the margins of
    * `<p>` do it (TipTap, hand-written HTML). Lines of prose tell: what their edges are beside each other. Greetings and signatures do not.
    */
-  #hasBlankLines (): boolean {
+  #hasBlankLines(): boolean {
     let [blank, blankInProse, tightInProse] = [0, 0, 0]
     for (const [i, { above, breaks, text }] of this.lines.entries()) {
       if (i === 0 || above !== 'parted') continue
@@ -118,7 +132,7 @@ export class Page {
   }
 
   /** Lays the lines out as text. */
-  show (sourceLength: number): Shown {
+  show(sourceLength: number): Shown {
     this.endLine()
     const hasBlankLines = this.#hasBlankLines()
     const [opening, closing] = [new Map<number, Edge>(), new Map<number, Edge>()]
@@ -126,7 +140,8 @@ export class Page {
     let text = ''
     for (const [i, line] of this.lines.entries()) {
       const isParagraph = line.above === 'apart' || (line.above === 'parted' && !hasBlankLines)
-      const made = '\n'.repeat(i === 0 ? 0 : isParagraph ? Math.max(2, line.breaks) : line.breaks) + line.marks
+      const made =
+        '\n'.repeat(i === 0 ? 0 : isParagraph ? Math.max(2, line.breaks) : line.breaks) + line.marks
       for (let k = 0; k < made.length; k++) {
         starts.push(-1)
         ends.push(ends.at(-1) ?? 0)
@@ -144,6 +159,13 @@ export class Page {
       if (starts[i] === -1) starts[i] = next
       else next = starts[i]!
     }
-    return { text, starts, ends, opening, closing, hasBlankLines: hasBlankLines || this.lines.every(({ above }) => above !== 'parted') }
+    return {
+      text,
+      starts,
+      ends,
+      opening,
+      closing,
+      hasBlankLines: hasBlankLines || this.lines.every(({ above }) => above !== 'parted')
+    }
   }
 }

@@ -59,42 +59,71 @@ within without won't wonder wondered wonderful wondering word work worked worker
 you'll you're you've young your yours yourself zeal zoom
 `
 /** Endings are cut until none is left, so that "discussed" meets "discuss". */
-function root (word: string): string {
-  const bare = word.toLowerCase().replaceAll('’', '\'')
+function root(word: string): string {
+  const bare = word.toLowerCase().replaceAll('’', "'")
   const shorter = stem(bare)
   return shorter === bare ? bare : root(shorter)
 }
 const formulaic = new Set(formulas.trim().split(/\s+/).map(root))
 const shortest = 4
 /** Whether a word stands in anybody's follow-up, or is too short to tell. */
-export function isFormulaic (word: string): boolean { return word.length < shortest || formulaic.has(root(word)) }
+export function isFormulaic(word: string): boolean {
+  return word.length < shortest || formulaic.has(root(word))
+}
 const wordForm = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
 const jobNoun = /^(?:job|role|position|post|vacancy|opening|interview)$/i
 const beforeEmployer = /^(?:at|with|join|joining|for|from|to|of)$/i
-const figure = /^(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?=[/.]\d)|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
+const figure =
+  /^(?:\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?=[/.]\d)|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
 
 /** Of the words of a message: how many say what not everybody would say, how many only name the job or the employer, and whether a day is named. */
-export interface Particulars { said: number, named: number, hasDay: boolean }
+export interface Particulars {
+  said: number
+  named: number
+  hasDay: boolean
+}
 
 /** Counts what is particular in the prose, each word once; the people's own names, and placeholders do not count, misspelt words as they were meant. */
-export function readParticulars (draft: Draft, { people, role, company }: { people: readonly string[], role: string | null, company: string | null }): Particulars {
+export function readParticulars(
+  draft: Draft,
+  { people, role, company }: { people: readonly string[]; role: string | null; company: string | null }
+): Particulars {
   const { body, greeting, signature, slips } = draft
-  const rootsOf = (texts: readonly string[]) => new Set(texts.flatMap(text => text.match(wordForm) ?? []).map(root))
-  const own = rootsOf([...people, ...greeting?.names ?? [], signature === null ? '' : body.slice(signature.start, signature.end)])
+  const rootsOf = (texts: readonly string[]) =>
+    new Set(texts.flatMap(text => text.match(wordForm) ?? []).map(root))
+  const own = rootsOf([
+    ...people,
+    ...(greeting?.names ?? []),
+    signature === null ? '' : body.slice(signature.start, signature.end)
+  ])
   const job = rootsOf([role ?? '', company ?? ''])
   const apart: Span[] = findPlaceholders(body)
-  const meant = new Map(slips.filter(({ kind }) => kind === 'spelling').map(slip => [slip.start, slip.replacements[0] ?? '']))
+  const meant = new Map(
+    slips.filter(({ kind }) => kind === 'spelling').map(slip => [slip.start, slip.replacements[0] ?? ''])
+  )
   const said = new Set<string>()
   const named = new Set<string>()
   let hasDay = false
   for (const { text, start } of draft.sentences) {
-    const words = [...text.matchAll(wordForm)].filter(({ index, 0: word }) => !apart.some(span => span.start < start + index + word.length && start + index < span.end))
+    const words = [...text.matchAll(wordForm)].filter(
+      ({ index, 0: word }) =>
+        !apart.some(span => span.start < start + index + word.length && start + index < span.end)
+    )
     for (const [i, { 0: written, index }] of words.entries()) {
       const word = meant.get(start + index) ?? written
       if (figure.test(word) || (i > 0 && word === 'May')) hasDay = true
       const its = root(word)
       if (word.length < shortest || !/\p{L}/u.test(word) || formulaic.has(its) || own.has(its)) continue
-      const isJob = job.has(its) || isTitle(words.map(([each]) => each), i) || isEmployer(words.map(([each]) => each), i)
+      const isJob =
+        job.has(its) ||
+        isTitle(
+          words.map(([each]) => each),
+          i
+        ) ||
+        isEmployer(
+          words.map(([each]) => each),
+          i
+        )
       ;(isJob ? named : said).add(its)
     }
   }
@@ -103,13 +132,16 @@ export function readParticulars (draft: Draft, { people, role, company }: { peop
 }
 
 /** Whether a word belongs to the title before "job", "role", "interview": of three words at most, none of them a formula. */
-function isTitle (words: readonly string[], at: number): boolean {
+function isTitle(words: readonly string[], at: number): boolean {
   const next = words.slice(at + 1, at + 4).findIndex(word => jobNoun.test(word))
-  return next >= 0 && words.slice(at + 1, at + 1 + next).every(word => word.length >= shortest && !formulaic.has(root(word)))
+  return (
+    next >= 0 &&
+    words.slice(at + 1, at + 1 + next).every(word => word.length >= shortest && !formulaic.has(root(word)))
+  )
 }
 
 /** Whether a capitalised word belongs to a name behind "at", "with", "join": most likely the employer's. */
-function isEmployer (words: readonly string[], at: number): boolean {
+function isEmployer(words: readonly string[], at: number): boolean {
   let first = at
   while (first > 0 && /^\p{Lu}/u.test(words[first] ?? '')) first--
   return first < at && beforeEmployer.test(words[first] ?? '')

@@ -36,7 +36,7 @@ const inUtf8 = (type: string) => [type, `${type}; charset=utf-8`]
 const charset = /;\s*charset="?([^";\s]+)/i
 
 /** The media type to answer in: what the request prefers of those the route has, null when it accepts none. */
-export function negotiate (request: FastifyRequest): string | null {
+export function negotiate(request: FastifyRequest): string | null {
   const { accept } = request.headers
   const { mediaTypes = ['application/json'] } = request.routeOptions.config
   if (accept === undefined || accept === '' || accept === '*/*') return mediaTypes[0] ?? null
@@ -45,11 +45,12 @@ export function negotiate (request: FastifyRequest): string | null {
 }
 
 /** Why a request for a route that exists is turned away before its body is read, or null. */
-function refuse (request: FastifyRequest): ProblemSlug | null {
+function refuse(request: FastifyRequest): ProblemSlug | null {
   const { 'content-encoding': encoding, 'content-type': type = '' } = request.headers
   if (negotiate(request) === null) return 'not-acceptable'
   const named = charset.exec(type)?.[1]
-  if (encoding !== undefined || (named !== undefined && named.toLowerCase() !== 'utf-8')) return 'unsupported-media-type'
+  if (encoding !== undefined || (named !== undefined && named.toLowerCase() !== 'utf-8'))
+    return 'unsupported-media-type'
   return null
 }
 
@@ -57,25 +58,40 @@ function refuse (request: FastifyRequest): ProblemSlug | null {
 const preflights = '*'
 
 /** Lets pages of these origins ask, and read what their scripts need; preflights of others are methods like any. */
-async function allowOrigins (app: FastifyInstance, origins: readonly string[]): Promise<void> {
+async function allowOrigins(app: FastifyInstance, origins: readonly string[]): Promise<void> {
   const options: FastifyCorsOptions = {
-    origin: [...origins], methods: ['GET', 'HEAD', 'POST'], allowedHeaders: ['accept', 'authorization', 'content-type', 'if-none-match', 'x-api-key', 'x-request-id'],
-    exposedHeaders: ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'], maxAge: 600
+    origin: [...origins],
+    methods: ['GET', 'HEAD', 'POST'],
+    allowedHeaders: ['accept', 'authorization', 'content-type', 'if-none-match', 'x-api-key', 'x-request-id'],
+    exposedHeaders: ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
+    maxAge: 600
   }
-  await app.register(cors, () => ({ headers: { origin = '', 'access-control-request-method': asked } }: FastifyRequest, done: (error: null, options: FastifyCorsOptions) => void) => {
-    done(null, { ...options, preflight: asked !== undefined && origins.includes(origin) })
-  })
+  await app.register(
+    cors,
+    () =>
+      (
+        { headers: { origin = '', 'access-control-request-method': asked } }: FastifyRequest,
+        done: (error: null, options: FastifyCorsOptions) => void
+      ) => {
+        done(null, { ...options, preflight: asked !== undefined && origins.includes(origin) })
+      }
+  )
 }
 
 /** RFC 6750: `error` only when a key was shown. */
-const challenge = (isWrong: boolean): string => `Bearer realm="afterword"${isWrong ? ', error="invalid_token"' : ''}`
+const challenge = (isWrong: boolean): string =>
+  `Bearer realm="afterword"${isWrong ? ', error="invalid_token"' : ''}`
 
 /**
  * Gives every response its headers, and turns away what is framed badly (400), unknown (404, 405), from strangers (401) or over a limit (429, 503), and media types
  * (406, 415). Register before the routes. Resolves to what counts further requests in one body.
  */
-export async function admit (app: FastifyInstance, { apiKeys = [], corsOrigins = [], rateLimit }: AdmissionOptions): Promise<IsOverLimit> {
-  const isOverLimit: IsOverLimit = rateLimit === undefined ? async () => false : await rateLimiter(app, rateLimit)
+export async function admit(
+  app: FastifyInstance,
+  { apiKeys = [], corsOrigins = [], rateLimit }: AdmissionOptions
+): Promise<IsOverLimit> {
+  const isOverLimit: IsOverLimit =
+    rateLimit === undefined ? async () => false : await rateLimiter(app, rateLimit)
   const hasRoom = largeBodies()
   app.decorateRequest('keyName', null)
   const methods = new Map<string, Set<string>>()
@@ -88,9 +104,12 @@ export async function admit (app: FastifyInstance, { apiKeys = [], corsOrigins =
     const steps = pathOf(target).split('/')
     const route = [...methods].find(([url]) => {
       const pattern = url.split('/')
-      return pattern.length === steps.length && pattern.every((step, i) => step.startsWith(':') ? steps[i] !== '' : step === steps[i])
+      return (
+        pattern.length === steps.length &&
+        pattern.every((step, i) => (step.startsWith(':') ? steps[i] !== '' : step === steps[i]))
+      )
     })
-    return [...route?.[1] ?? []]
+    return [...(route?.[1] ?? [])]
   }
 
   app.addHook('onRequest', (request, reply, next) => {
@@ -99,15 +118,25 @@ export async function admit (app: FastifyInstance, { apiKeys = [], corsOrigins =
   })
   if (corsOrigins.length > 0) await allowOrigins(app, corsOrigins)
   app.addHook('onRequest', async (request, reply) => {
-    const { headers, routeOptions: { url, config: { access } } } = request
-    if (!isWellFramed(request.raw)) return sendProblem(reply.header('connection', 'close'), 'malformed-request')
+    const {
+      headers,
+      routeOptions: {
+        url,
+        config: { access }
+      }
+    } = request
+    if (!isWellFramed(request.raw))
+      return sendProblem(reply.header('connection', 'close'), 'malformed-request')
     const isUnknown = request.is404 || url === preflights
     const key = shownKey(headers)
     if (key !== undefined) request.keyName = nameOfKey(key, apiKeys)
-    if (access !== 'probe' && await isOverLimit(request, reply)) return sendProblem(reply, 'too-many-requests')
+    if (access !== 'probe' && (await isOverLimit(request, reply)))
+      return sendProblem(reply, 'too-many-requests')
     if (isUnknown) {
       const allowed = allowedAt(request.url)
-      return allowed.length === 0 ? sendProblem(reply, 'not-found') : sendProblem(reply.header('allow', allowed.join(', ')), 'method-not-allowed')
+      return allowed.length === 0
+        ? sendProblem(reply, 'not-found')
+        : sendProblem(reply.header('allow', allowed.join(', ')), 'method-not-allowed')
     }
     if (apiKeys.length > 0 && request.keyName === null && access === undefined) {
       return sendProblem(reply.header('www-authenticate', challenge(key !== undefined)), 'unauthorized')

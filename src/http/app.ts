@@ -34,20 +34,44 @@ export interface AppOptions extends AdmissionOptions {
 }
 
 /** Milliseconds. A client that sends, or reads, slower than this is cut off; headersTimeout must be the smallest. Node lets one that stopped reading have connectionTimeout twice. */
-const timeouts = { headersTimeout: 5_000, requestTimeout: 10_000, connectionTimeout: 6_000, connectionsCheckingInterval: 1_000 }
+const timeouts = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  connectionTimeout: 6_000,
+  connectionsCheckingInterval: 1_000
+}
 
 const requestIdForm = /^[A-Za-z0-9._-]{1,64}$/
-function toRequestId (sent: string | string[] | undefined): string {
+function toRequestId(sent: string | string[] | undefined): string {
   return typeof sent === 'string' && requestIdForm.test(sent) ? sent : randomUUID()
 }
 
 /** Makes the server, ready to listen or to inject: the one way to do so, in production and in tests. */
-export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, drainMilliseconds = 0, trustProxy = [], workers = 0, tracesUrl, ...admission }: AppOptions = {}) {
+export async function buildApp({
+  log = { level: 'silent' },
+  clock = Date.now,
+  drainMilliseconds = 0,
+  trustProxy = [],
+  workers = 0,
+  tracesUrl,
+  ...admission
+}: AppOptions = {}) {
   const { requestTimeout, connectionTimeout, headersTimeout, connectionsCheckingInterval } = timeouts
   const app = Fastify({
-    bodyLimit, requestTimeout, connectionTimeout, http: { headersTimeout, connectionsCheckingInterval, requireHostHeader: false }, // admission asks for it, and answers with a problem
-    ajv: { customOptions: ajvOptions, onCreate: (ajv: Ajv) => { extendAjv(ajv) } },
-    logger: logger(log), logController: new OneLineLog(), requestIdHeader: false, trustProxy: trustProxy.length > 0 && trustProxy,
+    bodyLimit,
+    requestTimeout,
+    connectionTimeout,
+    http: { headersTimeout, connectionsCheckingInterval, requireHostHeader: false }, // admission asks for it, and answers with a problem
+    ajv: {
+      customOptions: ajvOptions,
+      onCreate: (ajv: Ajv) => {
+        extendAjv(ajv)
+      }
+    },
+    logger: logger(log),
+    logController: new OneLineLog(),
+    requestIdHeader: false,
+    trustProxy: trustProxy.length > 0 && trustProxy,
     genReqId: request => toRequestId(request.headers['x-request-id']),
     return503OnClosing: false, // what arrives while draining is still answered
     frameworkErrors: (error, request, reply) => {
@@ -55,21 +79,35 @@ export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, d
       answerError(error, request, reply)
       logBareAnswer(request.log, request.method, reply.statusCode)
     },
-    clientErrorHandler: (error, socket) => { refuseSocket(error.code, socket) }
+    clientErrorHandler: (error, socket) => {
+      refuseSocket(error.code, socket)
+    }
   }).withTypeProvider<TypeBoxTypeProvider>()
 
-  function refuseSocket (code: string | undefined, socket: Socket): void {
+  function refuseSocket(code: string | undefined, socket: Socket): void {
     const requestId = randomUUID()
     const status = answerClientError(code, socket, requestId)
     if (status !== null) logBareAnswer(app.log.child({ requestId }), null, status)
   }
   app.server
-    .on('checkExpectation', (request, response) => { app.server.emit('request', request, response) }) // may be passed over, RFC 9110 section 10.1.1
-    .on('timeout', (socket) => { answerSilence(socket, randomUUID()) })
-    .on('connect', (_request, socket: Socket) => { refuseSocket(undefined, socket) })
+    .on('checkExpectation', (request, response) => {
+      app.server.emit('request', request, response)
+    }) // may be passed over, RFC 9110 section 10.1.1
+    .on('timeout', socket => {
+      answerSilence(socket, randomUUID())
+    })
+    .on('connect', (_request, socket: Socket) => {
+      refuseSocket(undefined, socket)
+    })
 
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, ({ routeOptions }, body: Buffer, done) => { done(null, readBody(body, routeOptions.config.maxValues)) })
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    ({ routeOptions }, body: Buffer, done) => {
+      done(null, readBody(body, routeOptions.config.maxValues))
+    }
+  )
   // Answers are typed by their schemas and checked against them in tests; JSON.stringify then beats a serializer made from the schema threefold.
   app.setSerializerCompiler(() => answer => JSON.stringify(answer))
   app.setErrorHandler(answerError)
@@ -82,7 +120,9 @@ export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, d
 
   let isReady = false
   let isClosing = false
-  app.addHook('onReady', async () => { isReady = true })
+  app.addHook('onReady', async () => {
+    isReady = true
+  })
   app.addHook('onSend', (_request, reply, payload, next) => {
     if (isClosing) void reply.header('connection', 'close') // Fastify says so to requests that arrive now, not to those in flight
     next(null, payload)
@@ -99,7 +139,10 @@ export async function buildApp ({ log = { level: 'silent' }, clock = Date.now, d
   const reader = await makeReader(workers)
   // Hooks run before the server closes, while drafts are still read.
   app.addHook('onClose', async () => {
-    if (app.server.listening) app.server.once('close', () => { void reader.close() })
+    if (app.server.listening)
+      app.server.once('close', () => {
+        void reader.close()
+      })
     else await reader.close()
   })
   await app.register(documents)

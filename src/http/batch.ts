@@ -16,7 +16,7 @@ const deadline = 4_000
 const indexForm = /^\/requests\/(\d+)(?=\/|$)/
 
 /** The faults of each request of a batch, by its index. Throws the error when the batch itself is at fault. */
-function tellApart (error: NonNullable<FastifyRequest['validationError']>): Map<number, Fault[]> {
+function tellApart(error: NonNullable<FastifyRequest['validationError']>): Map<number, Fault[]> {
   const errors = error.validation as ErrorObject[]
   if (!errors.every(({ instancePath }) => indexForm.test(instancePath))) throw error
   const byIndex = Map.groupBy(errors, ({ instancePath }) => Number(indexForm.exec(instancePath)?.[1]))
@@ -32,28 +32,51 @@ interface BatchOptions {
 }
 
 /** The drafts to others that each of these requests must not repeat. */
-async function draftsToOthers (requests: readonly EvaluateRequest[], reader: Reader): Promise<Map<EvaluateRequest, DraftInput[]>> {
+async function draftsToOthers(
+  requests: readonly EvaluateRequest[],
+  reader: Reader
+): Promise<Map<EvaluateRequest, DraftInput[]>> {
   if (requests.length < 2) return new Map()
-  const alike = await reader.compare(requests.map(({ draft, candidate, employer, interview }): Addressed => ({
-    draft, ...candidate === undefined ? {} : { candidate }, ...employer === undefined ? {} : { employer }, ...interview === undefined ? {} : { interview }
-  })))
-  return new Map(requests.map((request, i) => [request, alike[i]?.flatMap(j => requests[j]?.draft ?? []) ?? []]))
+  const alike = await reader.compare(
+    requests.map(({ draft, candidate, employer, interview }): Addressed => ({
+      draft,
+      ...(candidate === undefined ? {} : { candidate }),
+      ...(employer === undefined ? {} : { employer }),
+      ...(interview === undefined ? {} : { interview })
+    }))
+  )
+  return new Map(
+    requests.map((request, i) => [request, alike[i]?.flatMap(j => requests[j]?.draft ?? []) ?? []])
+  )
 }
 
 /**
  * Answers a batch with the JSON of an EvaluationBatch. Its drafts take their turns one by one (on several threads as many at a time), so that
  * those of others come in between. Throws when the batch itself is invalid, or there is no time for any of it.
  */
-export async function answerBatch (request: FastifyRequest<{ Body: EvaluateBatch }>, reply: FastifyReply, { reader, now, isOverLimit }: BatchOptions): Promise<string> {
-  const faults = request.validationError === undefined ? new Map<number, Fault[]>() : tellApart(request.validationError)
+export async function answerBatch(
+  request: FastifyRequest<{ Body: EvaluateBatch }>,
+  reply: FastifyReply,
+  { reader, now, isOverLimit }: BatchOptions
+): Promise<string> {
+  const faults =
+    request.validationError === undefined ? new Map<number, Fault[]>() : tellApart(request.validationError)
   const { requests } = request.body
   const { promise: over, resolve: end } = Promise.withResolvers<void>()
   const timer = setTimeout(end, deadline)
   reply.raw.once('close', end)
   let isOver = false
-  void over.then(() => { isOver = true })
-  const isExceeded = [false, ...await Promise.all(requests.slice(1).map(async () => isOverLimit(request, reply)))]
-  const toOthers = await draftsToOthers(requests.filter((_, i) => isExceeded[i] === false && !faults.has(i)), reader)
+  void over.then(() => {
+    isOver = true
+  })
+  const isExceeded = [
+    false,
+    ...(await Promise.all(requests.slice(1).map(async () => isOverLimit(request, reply))))
+  ]
+  const toOthers = await draftsToOthers(
+    requests.filter((_, i) => isExceeded[i] === false && !faults.has(i)),
+    reader
+  )
 
   const refuse = (error: unknown): string => {
     const problem = problemOf(error, request)
@@ -65,7 +88,13 @@ export async function answerBatch (request: FastifyRequest<{ Body: EvaluateBatch
     if (own !== undefined) return refuse(new Refusal('invalid-request', own))
     try {
       const outcome = await reader.read({ request: one, now, toOthers: toOthers.get(one) ?? [] })
-      if ('slug' in outcome) return refuse(new Refusal(outcome.slug, outcome.faults.map(fault => ({ ...fault, pointer: `/requests/${index}${fault.pointer}` }))))
+      if ('slug' in outcome)
+        return refuse(
+          new Refusal(
+            outcome.slug,
+            outcome.faults.map(fault => ({ ...fault, pointer: `/requests/${index}${fault.pointer}` }))
+          )
+        )
       countEvaluation(request, outcome)
       return `{"status":200,"evaluation":${outcome.json}}`
     } catch (error) {

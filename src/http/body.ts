@@ -14,20 +14,28 @@ const comma = ','.charCodeAt(0)
 const [brace, braceEnd, bracket, bracketEnd] = [0x7b, 0x7d, 0x5b, 0x5d]
 
 const malformed = (...faults: Fault[]): Refusal => new Refusal('malformed-request', faults)
-const tooManyValues = (maxValues: number) => malformed({ code: 'too-many-values', pointer: '', detail: `A request holds at most ${maxValues.toLocaleString('en')} values in all.` })
-const tooDeep = () => malformed({ code: 'too-deep', pointer: '', detail: `Objects and lists nest at most ${maxDepth} deep.` })
+const tooManyValues = (maxValues: number) =>
+  malformed({
+    code: 'too-many-values',
+    pointer: '',
+    detail: `A request holds at most ${maxValues.toLocaleString('en')} values in all.`
+  })
+const tooDeep = () =>
+  malformed({ code: 'too-deep', pointer: '', detail: `Objects and lists nest at most ${maxDepth} deep.` })
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** Escapes and joins the steps of a path into a JSON pointer. */
-export function toPointer (path: ReadonlyArray<string | number>): string {
-  return path.map(step => `/${String(step).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+export function toPointer(path: ReadonlyArray<string | number>): string {
+  return path
+    .map(step => `/${String(step).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('')
 }
 
 /**
  * Counts the members of all objects as they stand in the text, repeated names included (right for valid JSON only), and refuses
  * nesting and sizes that no lawful request has before they are parsed, which would cost most of a second for the largest body.
  */
-function countMembers (json: string, maxValues: number): number {
+function countMembers(json: string, maxValues: number): number {
   let [members, items, depth] = [0, 0, 0]
   let isInString = false
   for (let i = 0; i < json.length; i++) {
@@ -44,14 +52,18 @@ function countMembers (json: string, maxValues: number): number {
 }
 
 /** Walks a parsed value: counts members, and finds text that is no text and nesting and sizes that no lawful request has. */
-function inspect (root: unknown, maxValues: number): { members: number, faults: Fault[] } {
+function inspect(root: unknown, maxValues: number): { members: number; faults: Fault[] } {
   const faults: Fault[] = []
   const path: Array<string | number> = []
   let members = 0
   let values = 0
   const inspectText = (text: string) => {
     if (text.isWellFormed() && !text.includes('\0')) return
-    faults.push({ code: 'not-text', pointer: toPointer(path), detail: 'Text holds no NUL and no half of a surrogate pair.' })
+    faults.push({
+      code: 'not-text',
+      pointer: toPointer(path),
+      detail: 'Text holds no NUL and no half of a surrogate pair.'
+    })
   }
   const visit = (value: unknown): void => {
     if (++values > maxValues) throw tooManyValues(maxValues)
@@ -81,7 +93,7 @@ function inspect (root: unknown, maxValues: number): { members: number, faults: 
  * Reads a body strictly: one JSON value in UTF-8 with well-formed strings, and no name twice in an object. An empty body is undefined.
  * `__proto__` and `constructor` come out as ordinary members, which the closed schemas refuse. Throws a Refusal (`malformed-request`).
  */
-export function readBody (bytes: Buffer, values = maxValues): unknown {
+export function readBody(bytes: Buffer, values = maxValues): unknown {
   if (bytes.length === 0) return undefined
   let json: string
   try {
@@ -94,10 +106,19 @@ export function readBody (bytes: Buffer, values = maxValues): unknown {
   try {
     value = JSON.parse(json)
   } catch {
-    throw malformed({ code: 'not-json', pointer: '', detail: 'The body must be one JSON value; this is not valid JSON.' })
+    throw malformed({
+      code: 'not-json',
+      pointer: '',
+      detail: 'The body must be one JSON value; this is not valid JSON.'
+    })
   }
   const { members, faults } = inspect(value, values)
-  if (named !== members) faults.push({ code: 'repeated-name', pointer: '', detail: 'An object of the body names the same member twice.' })
+  if (named !== members)
+    faults.push({
+      code: 'repeated-name',
+      pointer: '',
+      detail: 'An object of the body names the same member twice.'
+    })
   if (faults.length > 0) throw malformed(...faults)
   return value
 }

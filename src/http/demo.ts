@@ -6,15 +6,28 @@ import { prepare, sendPrepared, varyBy } from './prepared.ts'
 
 /** Everything from here, nothing inline. */
 const policy = [
-  'default-src \'none\'', 'script-src \'self\'', 'style-src \'self\'', 'img-src \'self\'', 'connect-src \'self\'',
-  'base-uri \'none\'', 'form-action \'none\'', 'frame-ancestors \'none\'', 'require-trusted-types-for \'script\''
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'"
 ].join('; ')
-const pageHeaders = { 'content-security-policy': policy, 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY', 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin' }
+const pageHeaders = {
+  'content-security-policy': policy,
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin'
+}
 /** Portals may load the widget from another origin. */
 const assetHeaders = { 'cross-origin-resource-policy': 'cross-origin' }
 
 /** By path. The scripts are bundles that `npm run widget` makes of src/widget/. */
-const files: Record<string, { file: string, type: string }> = {
+const files: Record<string, { file: string; type: string }> = {
   '/': { file: '../widget/demo/page.html', type: 'text/html' },
   '/demo.css': { file: '../widget/demo/page.css', type: 'text/css' },
   '/demo.js': { file: 'assets/demo.js', type: 'text/javascript' },
@@ -28,10 +41,18 @@ export const demo: FastifyPluginCallback = (app, _options, done) => {
     const headers = type === 'text/html' ? pageHeaders : assetHeaders
     const plain = prepare(type, bytes, headers)
     const packed = prepare(type, gzipSync(bytes, { level: 9 }), { ...headers, 'content-encoding': 'gzip' })
-    app.get(url, { config: { access: 'open', mediaTypes: [type] }, schema: { hide: true } }, (request, reply) => {
-      varyBy(reply, 'accept-encoding')
-      return sendPrepared(request, reply, new Negotiator(request).encoding(['gzip', 'identity']) === 'gzip' ? packed : plain)
-    })
+    app.get(
+      url,
+      { config: { access: 'open', mediaTypes: [type] }, schema: { hide: true } },
+      (request, reply) => {
+        varyBy(reply, 'accept-encoding')
+        return sendPrepared(
+          request,
+          reply,
+          new Negotiator(request).encoding(['gzip', 'identity']) === 'gzip' ? packed : plain
+        )
+      }
+    )
   }
   done()
 }

@@ -7,20 +7,60 @@ import { ref } from '../../schemas/common.ts'
 import { versions } from '../versions.ts'
 import { explainProblem, problemType } from './problems.ts'
 
-const requestIdHeader = { description: 'The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one.', schema: { type: 'string' } } as const
+const requestIdHeader = {
+  description:
+    'The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one.',
+  schema: { type: 'string' }
+} as const
 const allowHeader = { description: 'The methods that the path answers.', schema: { type: 'string' } } as const
 
 const securitySchemes = {
-  bearer: { type: 'http', scheme: 'bearer', description: 'An API key, where the service was started with keys.' },
-  apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key', description: 'The same key in a header of its own.' }
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'An API key, where the service was started with keys.'
+  },
+  apiKey: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'x-api-key',
+    description: 'The same key in a header of its own.'
+  }
 } as const
-const challengeHeader = { description: 'How to show a key, as of RFC 6750.', schema: { type: 'string' } } as const
-const retryHeader = { description: 'Seconds after which the next request is worth sending.', schema: { type: 'integer', minimum: 1 } } as const
-const tagHeader = { description: 'Names these bytes, for `If-None-Match`.', schema: { type: 'string' } } as const
-const ifNoneMatch = { name: 'if-none-match', in: 'header', required: false, description: 'Tags of answers that the client has kept, as `ETag` gave them.', schema: { type: 'string' } } as const
-const headersByStatus: Record<string, Record<string, object>> = { 401: { 'www-authenticate': challengeHeader }, 405: { allow: allowHeader }, 429: { 'retry-after': retryHeader }, 503: { 'retry-after': retryHeader } }
+const challengeHeader = {
+  description: 'How to show a key, as of RFC 6750.',
+  schema: { type: 'string' }
+} as const
+const retryHeader = {
+  description: 'Seconds after which the next request is worth sending.',
+  schema: { type: 'integer', minimum: 1 }
+} as const
+const tagHeader = {
+  description: 'Names these bytes, for `If-None-Match`.',
+  schema: { type: 'string' }
+} as const
+const ifNoneMatch = {
+  name: 'if-none-match',
+  in: 'header',
+  required: false,
+  description: 'Tags of answers that the client has kept, as `ETag` gave them.',
+  schema: { type: 'string' }
+} as const
+const headersByStatus: Record<string, Record<string, object>> = {
+  401: { 'www-authenticate': challengeHeader },
+  405: { allow: allowHeader },
+  429: { 'retry-after': retryHeader },
+  503: { 'retry-after': retryHeader }
+}
 
-const ofProbes = ['malformed-request', 'method-not-allowed', 'not-acceptable', 'request-timeout', 'headers-too-large', 'internal-error'] as const satisfies ProblemSlug[]
+const ofProbes = [
+  'malformed-request',
+  'method-not-allowed',
+  'not-acceptable',
+  'request-timeout',
+  'headers-too-large',
+  'internal-error'
+] as const satisfies ProblemSlug[]
 const ofOpen = ['too-many-requests', ...ofProbes] as const
 /** Problems that any route can answer, by who may ask. */
 export const anyProblems = { ofProbes, ofOpen, ofKeyed: ['unauthorized', ...ofOpen] } as const
@@ -28,12 +68,22 @@ export const anyProblems = { ofProbes, ofOpen, ofKeyed: ['unauthorized', ...ofOp
 const exampleName = (slug: ProblemSlug) => ({ [slug]: { $ref: `#/components/examples/${slug}` } })
 
 /** Documented error responses by status, for a route's `schema.response`; each names its types of problems, as examples. */
-export function problemResponses (...slugs: ProblemSlug[]) {
+export function problemResponses(...slugs: ProblemSlug[]) {
   const statuses = Map.groupBy(slugs, slug => problems[slug].status)
-  return Object.fromEntries(Array.from(statuses, ([status, kinds]) => [status, {
-    description: `${kinds.map(kind => `${problems[kind].title}: [\`${kind}\`](${typeOf(kind)})`).join('. Or: ')}.`,
-    content: { [problemType]: { schema: ref(Problem), examples: Object.assign({}, ...kinds.map(exampleName)) as object } }
-  }]))
+  return Object.fromEntries(
+    Array.from(statuses, ([status, kinds]) => [
+      status,
+      {
+        description: `${kinds.map(kind => `${problems[kind].title}: [\`${kind}\`](${typeOf(kind)})`).join('. Or: ')}.`,
+        content: {
+          [problemType]: {
+            schema: ref(Problem),
+            examples: Object.assign({}, ...kinds.map(exampleName)) as object
+          }
+        }
+      }
+    ])
+  )
 }
 
 /** A documented answer that may be kept: 304 to who has it already. */
@@ -43,51 +93,76 @@ export const unlessChanged = <T extends object>(response: T) => ({
 })
 
 /** A problem of each type, as `#/components/examples/<slug>`. */
-const examples = Object.fromEntries(problemSlugs.map(slug => [slug, { summary: problems[slug].title, value: explainProblem(slug).example }]))
-const toExamples = (examples: Record<string, Example<object>>) => Object.fromEntries(Object.entries(examples).map(([name, { summary, request }]) => [name, { summary, value: request }]))
+const examples = Object.fromEntries(
+  problemSlugs.map(slug => [slug, { summary: problems[slug].title, value: explainProblem(slug).example }])
+)
+const toExamples = (examples: Record<string, Example<object>>) =>
+  Object.fromEntries(
+    Object.entries(examples).map(([name, { summary, request }]) => [name, { summary, value: request }])
+  )
 
 /** Adds what a route's schema cannot say: named examples of request bodies, and the headers of responses. */
-function complete (document: Partial<OpenAPIV3_1.Document>): Partial<OpenAPIV3_1.Document> {
-  const bodies = { '/evaluate': toExamples(evaluateExamples), '/evaluate/batch': toExamples(batchExamples), '/schedule': toExamples(scheduleExamples) }
+function complete(document: Partial<OpenAPIV3_1.Document>): Partial<OpenAPIV3_1.Document> {
+  const bodies = {
+    '/evaluate': toExamples(evaluateExamples),
+    '/evaluate/batch': toExamples(batchExamples),
+    '/schedule': toExamples(scheduleExamples)
+  }
   for (const [path, operations] of Object.entries(document.paths ?? {})) {
     for (const operation of Object.values(operations ?? {}) as OpenAPIV3_1.OperationObject[]) {
       const isKept = operation.responses?.['304'] !== undefined
-      if (isKept) operation.parameters = [...operation.parameters ?? [], ifNoneMatch]
+      if (isKept) operation.parameters = [...(operation.parameters ?? []), ifNoneMatch]
       for (const [status, response] of Object.entries(operation.responses ?? {})) {
         const tagged = isKept && /^(?:200|304)$/.test(status) ? { etag: tagHeader } : {}
-        Object.assign(response, { headers: { 'x-request-id': requestIdHeader, ...tagged, ...headersByStatus[status] } })
+        Object.assign(response, {
+          headers: { 'x-request-id': requestIdHeader, ...tagged, ...headersByStatus[status] }
+        })
       }
       const body = operation.requestBody as OpenAPIV3_1.RequestBodyObject | undefined
       const examples = bodies[path as keyof typeof bodies]
-      if (body !== undefined && examples !== undefined) Object.assign(body.content['application/json'] ?? {}, { examples })
+      if (body !== undefined && examples !== undefined)
+        Object.assign(body.content['application/json'] ?? {}, { examples })
     }
   }
   return document
 }
 
 /** Describes the routes registered after it; the document is `app.swagger()`. */
-export async function describe (app: FastifyInstance, { needsKey }: { needsKey: boolean }): Promise<void> {
+export async function describe(app: FastifyInstance, { needsKey }: { needsKey: boolean }): Promise<void> {
   // Operations say that a key is optional where the service was started without any.
-  const security = [...needsKey ? [] : [{}], { bearer: [] }, { apiKey: [] }]
+  const security = [...(needsKey ? [] : [{}]), { bearer: [] }, { apiKey: [] }]
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
       info: {
-        title: 'Afterword', version: versions().service,
-        description: 'Judges follow-ups to job interviews and plans when to send them. Private coaching for the sender: nothing is stored, nobody is ranked. Errors are RFC 9457 problem details. GET routes answer HEAD too.'
+        title: 'Afterword',
+        version: versions().service,
+        description:
+          'Judges follow-ups to job interviews and plans when to send them. Private coaching for the sender: nothing is stored, nobody is ranked. Errors are RFC 9457 problem details. GET routes answer HEAD too.'
       },
       security,
       components: { securitySchemes, examples },
       servers: [{ url: 'http://127.0.0.1:3000', description: 'The service as started by `npm start`.' }],
       tags: [
         { name: 'follow-ups', description: 'Judge a draft, plan the sending.' },
-        { name: 'catalogue', description: 'The mistakes the service knows, with their sources, advice and self-tested examples; for programs and for people.' },
+        {
+          name: 'catalogue',
+          description:
+            'The mistakes the service knows, with their sources, advice and self-tested examples; for programs and for people.'
+        },
         { name: 'service', description: 'Probes, the description of the service, and what its errors mean.' }
       ]
     },
     convertConstToEnum: false,
-    transform: ({ schema, url, route }) => ({ schema: route.config?.access !== undefined ? { ...schema, security: [] } : schema, url }),
-    refResolver: { buildLocalReference: (json, _base, _fragment, i) => typeof json['$id'] === 'string' ? json['$id'] : `schema-${i}` },
-    transformObject: source => complete('openapiObject' in source ? source.openapiObject as Partial<OpenAPIV3_1.Document> : {})
+    transform: ({ schema, url, route }) => ({
+      schema: route.config?.access !== undefined ? { ...schema, security: [] } : schema,
+      url
+    }),
+    refResolver: {
+      buildLocalReference: (json, _base, _fragment, i) =>
+        typeof json['$id'] === 'string' ? json['$id'] : `schema-${i}`
+    },
+    transformObject: source =>
+      complete('openapiObject' in source ? (source.openapiObject as Partial<OpenAPIV3_1.Document>) : {})
   })
 }

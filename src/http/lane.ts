@@ -10,9 +10,13 @@ const slice = 5
 /** How much the last task counts in the pace. */
 const weight = 0.05
 
-interface Waiting { size: number, since: number, start: (isLate: boolean) => void }
+interface Waiting {
+  size: number
+  since: number
+  start: (isLate: boolean) => void
+}
 
-function refuse (): never {
+function refuse(): never {
   metrics.countShed('queue-full')
   throw new Refusal('overloaded', [])
 }
@@ -28,23 +32,23 @@ export class Lane {
   #turn = 0
 
   /** `width`: tasks at a time. `pace`: milliseconds for each unit of a task's size, to begin with; then it is measured. */
-  constructor (width: number, pace: number) {
+  constructor(width: number, pace: number) {
     this.#width = width
     this.#pace = pace
   }
 
   /** Tasks that wait for their turn. */
-  get waiting (): number {
+  get waiting(): number {
     return this.#waiting.length
   }
 
   /** Throws a Refusal (`overloaded`) where a task that came now would foreseeably wait too long. */
-  admit (): void {
+  admit(): void {
     if (this.#load * this.#pace > patience * this.#width) refuse()
   }
 
   /** Runs a task when its turn comes. Throws a Refusal (`overloaded`), at once where that would foreseeably take too long. */
-  async run<T> (task: () => T | Promise<T>, size = 1): Promise<T> {
+  async run<T>(task: () => T | Promise<T>, size = 1): Promise<T> {
     this.admit()
     if (this.#running < this.#width) this.#running++
     else if (await this.#wait(size)) refuse()
@@ -58,12 +62,14 @@ export class Lane {
   }
 
   /** Resolves to whether it is too late when the turn has come; the place is then free. */
-  async #wait (size: number): Promise<boolean> {
+  async #wait(size: number): Promise<boolean> {
     this.#load += size
-    return new Promise((start) => { this.#waiting.push({ size, since: performance.now(), start }) })
+    return new Promise(start => {
+      this.#waiting.push({ size, since: performance.now(), start })
+    })
   }
 
-  #next (): void {
+  #next(): void {
     const pass = () => {
       for (;;) {
         const next = this.#waiting.shift()
@@ -77,7 +83,8 @@ export class Lane {
     }
     if (performance.now() - this.#turn < slice) pass()
     else {
-      setImmediate(() => { // until then the place stays taken, so that what arrives in the same turn waits
+      setImmediate(() => {
+        // until then the place stays taken, so that what arrives in the same turn waits
         this.#turn = performance.now()
         pass()
       })

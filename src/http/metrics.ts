@@ -16,15 +16,47 @@ collectDefaultMetrics({ register: registry })
 const registers = [registry]
 
 const requests = new Histogram({
-  registers, name: 'afterword_request_duration_seconds', help: 'Seconds from the arrival of a request\'s headers to the end of its answer.', labelNames: ['method', 'route', 'status'],
+  registers,
+  name: 'afterword_request_duration_seconds',
+  help: "Seconds from the arrival of a request's headers to the end of its answer.",
+  labelNames: ['method', 'route', 'status'],
   buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 })
-const problemsAnswered = new Counter({ registers, name: 'afterword_problems_total', help: 'Problems answered, by route and by the last step of their type.', labelNames: ['route', 'problem'] })
-const evaluations = new Counter({ registers, name: 'afterword_evaluations_total', help: 'Drafts evaluated.', labelNames: ['verdict'] })
-const findings = new Counter({ registers, name: 'afterword_findings_total', help: 'Mistakes found in drafts, and warned of in plans.', labelNames: ['mistake'] })
-const planSteps = new Counter({ registers, name: 'afterword_plan_steps_total', help: 'Steps planned.', labelNames: ['step', 'status'] })
-const shed = new Counter({ registers, name: 'afterword_shed_requests_total', help: 'Requests turned away with 503 because the service had no time for them.', labelNames: ['reason'] })
-const waiting = new Gauge({ registers, name: 'afterword_pool_waiting', help: 'Drafts that wait for a thread.' })
+const problemsAnswered = new Counter({
+  registers,
+  name: 'afterword_problems_total',
+  help: 'Problems answered, by route and by the last step of their type.',
+  labelNames: ['route', 'problem']
+})
+const evaluations = new Counter({
+  registers,
+  name: 'afterword_evaluations_total',
+  help: 'Drafts evaluated.',
+  labelNames: ['verdict']
+})
+const findings = new Counter({
+  registers,
+  name: 'afterword_findings_total',
+  help: 'Mistakes found in drafts, and warned of in plans.',
+  labelNames: ['mistake']
+})
+const planSteps = new Counter({
+  registers,
+  name: 'afterword_plan_steps_total',
+  help: 'Steps planned.',
+  labelNames: ['step', 'status']
+})
+const shed = new Counter({
+  registers,
+  name: 'afterword_shed_requests_total',
+  help: 'Requests turned away with 503 because the service had no time for them.',
+  labelNames: ['reason']
+})
+const waiting = new Gauge({
+  registers,
+  name: 'afterword_pool_waiting',
+  help: 'Drafts that wait for a thread.'
+})
 
 // What has not happened yet is 0, so that its first time is an increase.
 for (const verdict of verdicts) evaluations.inc({ verdict }, 0)
@@ -40,25 +72,28 @@ export const metrics = {
   write: (): Promise<string> => registry.metrics(),
 
   /** `route`: the pattern, undefined when there is none. */
-  countRequest (method: string, route: string | undefined, status: number, seconds: number): void {
-    requests.observe(route === undefined ? { method: unknown, route: unknown, status } : { method, route, status }, seconds)
+  countRequest(method: string, route: string | undefined, status: number, seconds: number): void {
+    requests.observe(
+      route === undefined ? { method: unknown, route: unknown, status } : { method, route, status },
+      seconds
+    )
   },
-  countProblem (problem: ProblemSlug, route = unknown): void {
+  countProblem(problem: ProblemSlug, route = unknown): void {
     problemsAnswered.inc({ route, problem })
   },
-  countVerdict (verdict: Evaluation['verdict']): void {
+  countVerdict(verdict: Evaluation['verdict']): void {
     evaluations.inc({ verdict })
   },
-  countFinding (mistake: MistakeId): void {
+  countFinding(mistake: MistakeId): void {
     findings.inc({ mistake })
   },
-  countStep ({ step, status }: Plan['steps'][number]): void {
+  countStep({ step, status }: Plan['steps'][number]): void {
     planSteps.inc({ step, status })
   },
-  countShed (reason: ShedReason): void {
+  countShed(reason: ShedReason): void {
     shed.inc({ reason })
   },
-  setWaiting (drafts: number): void {
+  setWaiting(drafts: number): void {
     waiting.set(drafts)
   }
 }

@@ -13,7 +13,7 @@ declare module 'fastify' {
 }
 
 /** Measures every request. Register before the other hooks, which may answer. */
-export function observe (app: FastifyInstance): void {
+export function observe(app: FastifyInstance): void {
   app.decorateRequest('findings', null)
   app.addHook('onResponse', ({ method, routeOptions }, reply, done) => {
     metrics.countRequest(method, routeOptions.url, reply.statusCode, reply.elapsedTime / 1000)
@@ -25,8 +25,8 @@ export function observe (app: FastifyInstance): void {
   })
 }
 
-function countFindings (request: FastifyRequest, found: ReadonlyArray<{ mistake: MistakeId }>): void {
-  const findings = request.findings ??= {}
+function countFindings(request: FastifyRequest, found: ReadonlyArray<{ mistake: MistakeId }>): void {
+  const findings = (request.findings ??= {})
   for (const { mistake } of found) {
     findings[mistake] = (findings[mistake] ?? 0) + 1
     metrics.countFinding(mistake)
@@ -34,13 +34,16 @@ function countFindings (request: FastifyRequest, found: ReadonlyArray<{ mistake:
 }
 
 /** Counts an evaluation in the metrics and for the request's line of the log. */
-export function countEvaluation (request: FastifyRequest, { verdict, findings }: { verdict: Evaluation['verdict'], findings: ReadonlyArray<{ mistake: MistakeId }> }): void {
+export function countEvaluation(
+  request: FastifyRequest,
+  { verdict, findings }: { verdict: Evaluation['verdict']; findings: ReadonlyArray<{ mistake: MistakeId }> }
+): void {
   metrics.countVerdict(verdict)
   countFindings(request, findings)
 }
 
 /** Counts a plan in the metrics and for the request's line of the log, and gives it back. */
-export function countPlan (request: FastifyRequest, plan: Plan): Plan {
+export function countPlan(request: FastifyRequest, plan: Plan): Plan {
   for (const step of plan.steps) metrics.countStep(step)
   countFindings(request, plan.warnings)
   return plan

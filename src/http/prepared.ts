@@ -11,7 +11,7 @@ export interface Prepared {
 }
 
 /** Makes an answer of text; `type` without its charset, which is UTF-8. */
-export function prepare (type: string, content: string | Buffer, headers: Prepared['headers'] = {}): Prepared {
+export function prepare(type: string, content: string | Buffer, headers: Prepared['headers'] = {}): Prepared {
   const bytes = Buffer.from(content)
   const tag = `"${createHash('sha256').update(type).update(bytes).digest('base64url').slice(0, 22)}"` // 132 bits
   return { type: `${type}; charset=utf-8`, bytes, tag, headers }
@@ -20,18 +20,22 @@ export function prepare (type: string, content: string | Buffer, headers: Prepar
 export const prepareJson = (value: object): Prepared => prepare('application/json', JSON.stringify(value))
 
 /** Whether If-None-Match names the tag, compared weakly as RFC 9110 section 13.1.2 has it. */
-function isKnown (sent: string | undefined, tag: string): boolean {
+function isKnown(sent: string | undefined, tag: string): boolean {
   if (sent === undefined) return false
   return sent.trim() === '*' || [...sent.matchAll(/"[^"]*"/g)].some(([known]) => known === tag)
 }
 
 /** Says that the answer depends on this header of the request, beside those said already. */
-export function varyBy (reply: FastifyReply, name: string): void {
+export function varyBy(reply: FastifyReply, name: string): void {
   void reply.header('vary', [reply.getHeader('vary') ?? [], name].flat().join(', '))
 }
 
 /** Sends a prepared answer, or 304 to who has it. It may be kept, and is asked for anew each time: a new release shows at once. */
-export function sendPrepared ({ method, headers: { 'if-none-match': known } }: FastifyRequest, reply: FastifyReply, { type, bytes, tag, headers }: Prepared): FastifyReply {
+export function sendPrepared(
+  { method, headers: { 'if-none-match': known } }: FastifyRequest,
+  reply: FastifyReply,
+  { type, bytes, tag, headers }: Prepared
+): FastifyReply {
   void reply.headers({ ...headers, 'cache-control': 'no-cache', etag: tag })
   const isUnchanged = isKnown(known, tag)
   if (isUnchanged) void reply.code(304)

@@ -2,7 +2,16 @@ import { STATUS_CODES, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorObject } from 'ajv'
-import { maxFaults, problems, typeOf, type Fault, type Problem, type ProblemKind, type ProblemSlug, type ProblemType } from '../../schemas/problem.ts'
+import {
+  maxFaults,
+  problems,
+  typeOf,
+  type Fault,
+  type Problem,
+  type ProblemKind,
+  type ProblemSlug,
+  type ProblemType
+} from '../../schemas/problem.ts'
 import { Refusal } from '../refusal.ts'
 import { metrics } from './metrics.ts'
 import { explainFaults } from './validation.ts'
@@ -14,39 +23,61 @@ const retryAfter = 1
 export const problemType = 'application/problem+json'
 
 /** A problem as the request `requestId` gets it, the id in x-request-id. */
-function toProblem (slug: ProblemSlug, requestId: string, faults: readonly Fault[] = []): Problem {
+function toProblem(slug: ProblemSlug, requestId: string, faults: readonly Fault[] = []): Problem {
   const { status, title, meaning, remedy } = problems[slug]
   const count = faults.length === 1 ? 'One fault was found' : `${faults.length} faults were found`
-  const shown = faults.length > maxFaults ? `, the first ${maxFaults} of which are listed in errors.` : ', listed in errors.'
+  const shown =
+    faults.length > maxFaults
+      ? `, the first ${maxFaults} of which are listed in errors.`
+      : ', listed in errors.'
   return {
-    type: typeOf(slug), status, title, detail: faults.length === 0 ? `${meaning} ${remedy}` : count + shown,
+    type: typeOf(slug),
+    status,
+    title,
+    detail: faults.length === 0 ? `${meaning} ${remedy}` : count + shown,
     instance: `urn:afterword:request:${requestId}`,
-    ...faults.length === 0 ? {} : { errors: faults.slice(0, maxFaults) }
+    ...(faults.length === 0 ? {} : { errors: faults.slice(0, maxFaults) })
   }
 }
 
 /** A kind of problem, explained, with an example answer. */
-export function explainProblem (slug: ProblemSlug): ProblemType {
+export function explainProblem(slug: ProblemSlug): ProblemType {
   const { status, title, meaning, remedy, faults }: ProblemKind = problems[slug]
   return { type: typeOf(slug), title, status, meaning, remedy, example: toProblem(slug, 'demo-1', faults) }
 }
 
 const slugByStatus: Partial<Record<number, ProblemSlug>> = {
-  404: 'not-found', 405: 'method-not-allowed', 406: 'not-acceptable', 408: 'request-timeout', 413: 'payload-too-large', 414: 'not-found', 415: 'unsupported-media-type', 503: 'unavailable'
+  404: 'not-found',
+  405: 'method-not-allowed',
+  406: 'not-acceptable',
+  408: 'request-timeout',
+  413: 'payload-too-large',
+  414: 'not-found',
+  415: 'unsupported-media-type',
+  503: 'unavailable'
 }
 
 /** The problem behind whatever was thrown: our own refusals, faults against the schema, Fastify's errors, and bugs. */
-function classifyError (error: unknown): { slug: ProblemSlug, faults: readonly Fault[] } {
+function classifyError(error: unknown): { slug: ProblemSlug; faults: readonly Fault[] } {
   if (error instanceof Refusal) return { slug: error.slug, faults: error.faults }
-  const { validation, statusCode = 500 } = error instanceof Error ? error as FastifyError : {} as Partial<FastifyError>
-  if (validation !== undefined) return { slug: 'invalid-request', faults: explainFaults(validation as ErrorObject[]) }
+  const { validation, statusCode = 500 } =
+    error instanceof Error ? (error as FastifyError) : ({} as Partial<FastifyError>)
+  if (validation !== undefined)
+    return { slug: 'invalid-request', faults: explainFaults(validation as ErrorObject[]) }
   const isOurs = statusCode < 400 || statusCode >= 500
   return { slug: slugByStatus[statusCode] ?? (isOurs ? 'internal-error' : 'malformed-request'), faults: [] }
 }
 
 /** Answers with a problem. Every error of the service passes here. */
-export function sendProblem (reply: FastifyReply, slug: ProblemSlug, faults: readonly Fault[] = []): FastifyReply {
-  const { id, routeOptions: { url } } = reply.request
+export function sendProblem(
+  reply: FastifyReply,
+  slug: ProblemSlug,
+  faults: readonly Fault[] = []
+): FastifyReply {
+  const {
+    id,
+    routeOptions: { url }
+  } = reply.request
   const problem = toProblem(slug, id, faults)
   metrics.countProblem(slug, url)
   if (problem.status === 503) void reply.header('retry-after', retryAfter)
@@ -54,7 +85,10 @@ export function sendProblem (reply: FastifyReply, slug: ProblemSlug, faults: rea
 }
 
 /** What to answer for whatever was thrown; bugs are logged, without their message. */
-function explainError (error: unknown, request: FastifyRequest): { slug: ProblemSlug, faults: readonly Fault[] } {
+function explainError(
+  error: unknown,
+  request: FastifyRequest
+): { slug: ProblemSlug; faults: readonly Fault[] } {
   const { slug, faults } = classifyError(error)
   if (slug === 'internal-error') request.log.error({ err: error }, 'request failed')
   return { slug, faults }
@@ -64,31 +98,50 @@ function explainError (error: unknown, request: FastifyRequest): { slug: Problem
  * Fastify's error handler: bugs are answered without their cause. Fastify would close the connection on a body it did not read, which resets it under
  * clients that still send, who then never see why; Node reads the rest of the body away, as after any other refusal, as long as a request may take.
  */
-export function answerError (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { slug, faults } = explainError(error, request)
-  if (reply.raw.shouldKeepAlive && reply.hasHeader('connection')) void reply.header('connection', 'keep-alive')
+  if (reply.raw.shouldKeepAlive && reply.hasHeader('connection'))
+    void reply.header('connection', 'keep-alive')
   return sendProblem(reply, slug, faults)
 }
 
 /** The problem of a part of a request, for an answer that holds several. */
-export function problemOf (error: unknown, request: FastifyRequest): Problem {
+export function problemOf(error: unknown, request: FastifyRequest): Problem {
   const { slug, faults } = explainError(error, request)
   return toProblem(slug, request.id, faults)
 }
 
 /** A socket with the response that Node is writing to it, if any; Node's own handler looks at it too. */
-interface AnsweringSocket extends Socket { _httpMessage?: ServerResponse | null }
+interface AnsweringSocket extends Socket {
+  _httpMessage?: ServerResponse | null
+}
 
 /** Answers what is not even HTTP on its bare socket, unless an answer is on its way, and closes it. The status, or null where none was given. */
-export function answerClientError (code: string | undefined, socket: AnsweringSocket, requestId: string): number | null {
+export function answerClientError(
+  code: string | undefined,
+  socket: AnsweringSocket,
+  requestId: string
+): number | null {
   let status: number | null = null
   if (code !== 'ECONNRESET' && socket.writable && socket._httpMessage?.headersSent !== true) {
-    const slug = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'request-timeout' : code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'malformed-request'
+    const slug =
+      code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? 'request-timeout'
+        : code === 'HPE_HEADER_OVERFLOW'
+          ? 'headers-too-large'
+          : 'malformed-request'
     const problem = toProblem(slug, requestId)
     metrics.countProblem(slug, undefined)
     const body = JSON.stringify(problem)
-    const headers = { 'content-type': problemType, 'content-length': body.length, connection: 'close', ...safeHeaders(requestId) }
-    const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')
+    const headers = {
+      'content-type': problemType,
+      'content-length': body.length,
+      connection: 'close',
+      ...safeHeaders(requestId)
+    }
+    const head = Object.entries(headers)
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join('')
     socket.write(`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n${head}\r\n${body}`)
     status = problem.status
   }
@@ -97,12 +150,12 @@ export function answerClientError (code: string | undefined, socket: AnsweringSo
 }
 
 /** Closes a connection on which nothing moves; a request that is only half there is told why. */
-export function answerSilence (socket: AnsweringSocket, requestId: string): void {
+export function answerSilence(socket: AnsweringSocket, requestId: string): void {
   if (socket._httpMessage) answerClientError('ERR_HTTP_REQUEST_TIMEOUT', socket, requestId)
   else socket.destroy()
 }
 
 /** Headers of every response. */
-export function safeHeaders (requestId: string): Record<string, string> {
+export function safeHeaders(requestId: string): Record<string, string> {
   return { 'x-request-id': requestId, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 }

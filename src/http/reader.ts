@@ -13,10 +13,12 @@ const oldSpace = 256
 
 /** Milliseconds for a UTF-16 code unit of text, as measured on one slow core; a draft costs as much as 500 before its first. */
 const pace = 0.003
-const sizeOf = ({ request: { draft, sent = [] }, toOthers = [] }: Reading): number => [...sent, ...toOthers].reduce((sum, { body = '' }) => sum + body.length / 4, 500 + draft.body.length)
+const sizeOf = ({ request: { draft, sent = [] }, toOthers = [] }: Reading): number =>
+  [...sent, ...toOthers].reduce((sum, { body = '' }) => sum + body.length / 4, 500 + draft.body.length)
 
 /** Comparing takes a twentieth of the time of reading. */
-const sizeOfAll = (drafts: readonly Addressed[]): number => drafts.reduce((sum, { draft }) => sum + draft.body.length / 20, 50)
+const sizeOfAll = (drafts: readonly Addressed[]): number =>
+  drafts.reduce((sum, { draft }) => sum + draft.body.length / 20, 50)
 
 /** Reads drafts, a bounded number at a time. Throws a Refusal (`overloaded`) where a draft would wait, or takes, too long. */
 export interface Reader {
@@ -33,39 +35,56 @@ export interface Reader {
 }
 
 /** Makes a reader with so many threads, each warm; without any it reads in place, where no deadline holds. `module`: what the threads run. */
-export async function makeReader (workers: number, module = new URL('./reading.ts', import.meta.url)): Promise<Reader> {
+export async function makeReader(
+  workers: number,
+  module = new URL('./reading.ts', import.meta.url)
+): Promise<Reader> {
   const width = Math.max(1, workers)
   const lane = new Lane(width, pace)
   const waiting = () => lane.waiting
-  const admit = () => { lane.admit() }
+  const admit = () => {
+    lane.admit()
+  }
   if (workers === 0) {
     return {
-      waiting, width, admit, close: async () => {},
+      waiting,
+      width,
+      admit,
+      close: async () => {},
       read: async reading => lane.run(() => read(reading), sizeOf(reading)),
       compare: async drafts => lane.run(() => compare(drafts), sizeOfAll(drafts))
     }
   }
 
   const pool = new Piscina({
-    filename: module.href, minThreads: workers, maxThreads: workers, resourceLimits: { maxOldGenerationSizeMb: oldSpace }, recordTiming: false
+    filename: module.href,
+    minThreads: workers,
+    maxThreads: workers,
+    resourceLimits: { maxOldGenerationSizeMb: oldSpace },
+    recordTiming: false
   })
   const warmUp = async () => pool.run({ request: evaluateExamples.thankYou.request, now: 0 })
   await Promise.all(Array.from({ length: workers }, warmUp))
   /** Runs a function of the module on a thread. */
-  const run = async <Result>(name: string, task: unknown, size: number): Promise<Result> => new Promise((resolve, reject) => {
-    lane.run(async () => {
-      const signal = AbortSignal.timeout(deadline)
-      try {
-        resolve(await pool.run(task, { name, signal }) as Result)
-      } catch (error) {
-        if (signal.aborted) metrics.countShed('too-slow')
-        reject(signal.aborted ? new Refusal('overloaded', []) : error)
-        if (signal.aborted) await warmUp() // the next draft's time does not run while the thread is replaced
-      }
-    }, size).catch(reject)
-  })
+  const run = async <Result>(name: string, task: unknown, size: number): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      lane
+        .run(async () => {
+          const signal = AbortSignal.timeout(deadline)
+          try {
+            resolve((await pool.run(task, { name, signal })) as Result)
+          } catch (error) {
+            if (signal.aborted) metrics.countShed('too-slow')
+            reject(signal.aborted ? new Refusal('overloaded', []) : error)
+            if (signal.aborted) await warmUp() // the next draft's time does not run while the thread is replaced
+          }
+        }, size)
+        .catch(reject)
+    })
   return {
-    waiting, width, admit,
+    waiting,
+    width,
+    admit,
     read: async reading => run('default', reading, sizeOf(reading)),
     compare: async drafts => run('compare', drafts, sizeOfAll(drafts)),
     close: async () => pool.destroy()

@@ -25,7 +25,12 @@ export interface RouteOptions {
   isOverLimit: IsOverLimit
 }
 
-const ofBatches = ['invalid-request', 'payload-too-large', 'unsupported-media-type', 'overloaded'] as const satisfies ProblemSlug[]
+const ofBatches = [
+  'invalid-request',
+  'payload-too-large',
+  'unsupported-media-type',
+  'overloaded'
+] as const satisfies ProblemSlug[]
 const ofBodies = [...ofBatches, 'impossible-request'] as const
 
 const jsonType = 'application/json; charset=utf-8'
@@ -35,80 +40,151 @@ const calendarType = 'text/calendar'
 const calendarMethod = 'method=PUBLISH'
 
 /** The answers to questions, and the probes. */
-export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (app, { reader, clock, isReady, isOverLimit }, done) => {
+export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (
+  app,
+  { reader, clock, isReady, isOverLimit },
+  done
+) => {
   const plans = new Lane(1, 0.2) // made in place: a plan takes a fifth of a millisecond
   /** Turns away what would not be read, before its body is: parsing what is offered beyond what can be read would cost those that can. */
-  const onRequest = async () => { reader.admit() }
-  app.post('/evaluate', {
-    onRequest,
-    schema: {
-      operationId: 'evaluateDraft', tags: ['follow-ups'], summary: 'Judge a follow-up draft',
-      description: 'Finds the mistakes of a draft with their exact places, says why each matters and how to mend it, and scores it. The score is coaching for the sender, never a measure of a candidate.',
-      body: ref(EvaluateRequest),
-      response: { 200: ref(Evaluation), ...problemResponses(...ofBodies, 'unsupported-language', ...anyProblems.ofKeyed) }
-    }
-  }, async (request, reply) => {
-    const outcome = await reader.read({ request: request.body, now: clock() })
-    if ('slug' in outcome) throw new Refusal(outcome.slug, outcome.faults)
-    countEvaluation(request, outcome)
-    return reply.type(jsonType).send(outcome.json as never) // an Evaluation, written on the thread that made it
-  })
-
-  app.post('/evaluate/batch', {
-    config: { maxValues: maxBatchValues }, onRequest,
-    attachValidation: true, // a request that is invalid spoils no other; answerBatch tells faults apart
-    schema: {
-      operationId: 'evaluateDrafts', tags: ['follow-ups'], summary: 'Judge up to 100 drafts',
-      description: 'Answers each request as `POST /evaluate` would, in their order, each with a status of its own; the answer is 200 even when every one of them failed. A draft that repeats another of the batch, by the same candidate to another interviewer of the same employer, is found to be a `copied-message` as if that other were in `sent`. Each request counts against the rate limit.',
-      body: ref(EvaluateBatch),
-      response: { 200: ref(EvaluationBatch), ...problemResponses(...ofBatches, ...anyProblems.ofKeyed) }
-    }
-  }, async (request, reply) => reply.type(jsonType).send(await answerBatch(request, reply, { reader, now: clock(), isOverLimit }) as never))
-
-  app.post('/schedule', {
-    config: { mediaTypes: ['application/json', calendarType, `${calendarType}; ${calendarMethod}`] },
-    schema: {
-      operationId: 'planFollowUps', tags: ['follow-ups'], summary: 'Plan when to send follow-ups',
-      description: 'Plans the follow-ups of one interview on the employer\'s working calendar, every time in the candidate\'s zone and in the employer\'s, each with its reasons. With `Accept: text/calendar` the same plan comes as iCalendar.',
-      body: ref(ScheduleRequest),
-      response: {
-        200: { description: 'The plan, in the media type that `Accept` prefers.', content: { 'application/json': { schema: ref(Plan) }, [calendarType]: { schema: ref(PlanCalendar) } } },
-        ...problemResponses(...ofBodies, ...anyProblems.ofKeyed)
+  const onRequest = async () => {
+    reader.admit()
+  }
+  app.post(
+    '/evaluate',
+    {
+      onRequest,
+      schema: {
+        operationId: 'evaluateDraft',
+        tags: ['follow-ups'],
+        summary: 'Judge a follow-up draft',
+        description:
+          'Finds the mistakes of a draft with their exact places, says why each matters and how to mend it, and scores it. The score is coaching for the sender, never a measure of a candidate.',
+        body: ref(EvaluateRequest),
+        response: {
+          200: ref(Evaluation),
+          ...problemResponses(...ofBodies, 'unsupported-language', ...anyProblems.ofKeyed)
+        }
       }
+    },
+    async (request, reply) => {
+      const outcome = await reader.read({ request: request.body, now: clock() })
+      if ('slug' in outcome) throw new Refusal(outcome.slug, outcome.faults)
+      countEvaluation(request, outcome)
+      return reply.type(jsonType).send(outcome.json as never) // an Evaluation, written on the thread that made it
     }
-  }, async (request, reply) => {
-    varyBy(reply, 'accept')
-    if (negotiate(request) !== calendarType) return countPlan(request, await plans.run(() => schedule(request.body, clock())))
-    const { plan, calendar } = await plans.run(() => scheduleCalendar(request.body, clock()))
-    countPlan(request, plan)
-    void reply.type(`${calendarType}; charset=utf-8; ${calendarMethod}`)
-    return calendar
-  })
+  )
+
+  app.post(
+    '/evaluate/batch',
+    {
+      config: { maxValues: maxBatchValues },
+      onRequest,
+      attachValidation: true, // a request that is invalid spoils no other; answerBatch tells faults apart
+      schema: {
+        operationId: 'evaluateDrafts',
+        tags: ['follow-ups'],
+        summary: 'Judge up to 100 drafts',
+        description:
+          'Answers each request as `POST /evaluate` would, in their order, each with a status of its own; the answer is 200 even when every one of them failed. A draft that repeats another of the batch, by the same candidate to another interviewer of the same employer, is found to be a `copied-message` as if that other were in `sent`. Each request counts against the rate limit.',
+        body: ref(EvaluateBatch),
+        response: { 200: ref(EvaluationBatch), ...problemResponses(...ofBatches, ...anyProblems.ofKeyed) }
+      }
+    },
+    async (request, reply) =>
+      reply
+        .type(jsonType)
+        .send((await answerBatch(request, reply, { reader, now: clock(), isOverLimit })) as never)
+  )
+
+  app.post(
+    '/schedule',
+    {
+      config: { mediaTypes: ['application/json', calendarType, `${calendarType}; ${calendarMethod}`] },
+      schema: {
+        operationId: 'planFollowUps',
+        tags: ['follow-ups'],
+        summary: 'Plan when to send follow-ups',
+        description:
+          "Plans the follow-ups of one interview on the employer's working calendar, every time in the candidate's zone and in the employer's, each with its reasons. With `Accept: text/calendar` the same plan comes as iCalendar.",
+        body: ref(ScheduleRequest),
+        response: {
+          200: {
+            description: 'The plan, in the media type that `Accept` prefers.',
+            content: {
+              'application/json': { schema: ref(Plan) },
+              [calendarType]: { schema: ref(PlanCalendar) }
+            }
+          },
+          ...problemResponses(...ofBodies, ...anyProblems.ofKeyed)
+        }
+      }
+    },
+    async (request, reply) => {
+      varyBy(reply, 'accept')
+      if (negotiate(request) !== calendarType)
+        return countPlan(request, await plans.run(() => schedule(request.body, clock())))
+      const { plan, calendar } = await plans.run(() => scheduleCalendar(request.body, clock()))
+      countPlan(request, plan)
+      void reply.type(`${calendarType}; charset=utf-8; ${calendarMethod}`)
+      return calendar
+    }
+  )
 
   const health = { status: 'ok' as const }
-  app.get('/health/live', {
-    config: { access: 'probe', otel: false },
-    schema: { operationId: 'isLive', tags: ['service'], summary: 'Is the process alive?', description: 'Answers as long as the process does.', response: { 200: ref(Health), ...problemResponses(...anyProblems.ofProbes) } }
-  }, () => health)
-  app.get('/health/ready', {
-    config: { access: 'probe', otel: false },
-    schema: { operationId: 'isReady', tags: ['service'], summary: 'Should requests be sent here?', description: '503 while the service starts or stops.', response: { 200: ref(Health), ...problemResponses(...anyProblems.ofProbes, 'unavailable') } }
-  }, () => {
-    if (!isReady()) throw new Refusal('unavailable', [])
-    return health
-  })
-
-  app.get('/metrics', {
-    config: { access: 'probe', otel: false, mediaTypes: ['text/plain', 'text/plain; version=0.0.4'] },
-    schema: {
-      operationId: 'readMetrics', tags: ['service'], summary: 'Metrics for Prometheus',
-      description: 'Counts since the process started: requests by route and status, findings by mistake, steps of plans by status, problems, and the process itself.',
-      response: { 200: { description: 'The metrics.', content: { 'text/plain': { schema: ref(MetricsText) } } }, ...problemResponses(...anyProblems.ofProbes) }
+  app.get(
+    '/health/live',
+    {
+      config: { access: 'probe', otel: false },
+      schema: {
+        operationId: 'isLive',
+        tags: ['service'],
+        summary: 'Is the process alive?',
+        description: 'Answers as long as the process does.',
+        response: { 200: ref(Health), ...problemResponses(...anyProblems.ofProbes) }
+      }
+    },
+    () => health
+  )
+  app.get(
+    '/health/ready',
+    {
+      config: { access: 'probe', otel: false },
+      schema: {
+        operationId: 'isReady',
+        tags: ['service'],
+        summary: 'Should requests be sent here?',
+        description: '503 while the service starts or stops.',
+        response: { 200: ref(Health), ...problemResponses(...anyProblems.ofProbes, 'unavailable') }
+      }
+    },
+    () => {
+      if (!isReady()) throw new Refusal('unavailable', [])
+      return health
     }
-  }, async (_request, reply) => {
-    metrics.setWaiting(reader.waiting())
-    void reply.type(metrics.contentType)
-    return metrics.write()
-  })
+  )
+
+  app.get(
+    '/metrics',
+    {
+      config: { access: 'probe', otel: false, mediaTypes: ['text/plain', 'text/plain; version=0.0.4'] },
+      schema: {
+        operationId: 'readMetrics',
+        tags: ['service'],
+        summary: 'Metrics for Prometheus',
+        description:
+          'Counts since the process started: requests by route and status, findings by mistake, steps of plans by status, problems, and the process itself.',
+        response: {
+          200: { description: 'The metrics.', content: { 'text/plain': { schema: ref(MetricsText) } } },
+          ...problemResponses(...anyProblems.ofProbes)
+        }
+      }
+    },
+    async (_request, reply) => {
+      metrics.setWaiting(reader.waiting())
+      void reply.type(metrics.contentType)
+      return metrics.write()
+    }
+  )
   done()
 }

@@ -7,8 +7,15 @@ export class Dates {
   readonly #number: Intl.NumberFormat
 
   /** `locale`: a BCP 47 tag, or undefined for the browser's. Throws a RangeError when it is none. */
-  constructor (locale: string | undefined) {
-    this.#moment = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
+  constructor(locale: string | undefined) {
+    this.#moment = new Intl.DateTimeFormat(locale, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: 'UTC'
+    })
     this.#time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
     this.#day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
     this.#names = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
@@ -16,18 +23,29 @@ export class Dates {
   }
 
   /** Weekday, date and time, as in "Sat, 21 Nov, 09:00". */
-  moment (moment: string): string { return this.#moment.format(wallTime(moment)) }
+  moment(moment: string): string {
+    return this.#moment.format(wallTime(moment))
+  }
 
   /** As `moment`, or the time alone where the day is that of `other`. */
-  momentBeside (moment: string, other: string): string { return (moment.slice(0, 10) === other.slice(0, 10) ? this.#time : this.#moment).format(wallTime(moment)) }
+  momentBeside(moment: string, other: string): string {
+    return (moment.slice(0, 10) === other.slice(0, 10) ? this.#time : this.#moment).format(wallTime(moment))
+  }
 
   /** As in "21 Nov"; of a date or a moment. */
-  day (day: string): string { return this.#day.format(wallTime(day)) }
+  day(day: string): string {
+    return this.#day.format(wallTime(day))
+  }
 
-  number (value: number): string { return this.#number.format(value) }
+  number(value: number): string {
+    return this.#number.format(value)
+  }
 
-  list (items: readonly string[]): string { return this.#names.format(items) }
+  list(items: readonly string[]): string {
+    return this.#names.format(items)
+  }
 }
 
 /** Epoch milliseconds of a date's or moment's wall time, taken for UTC. */
-export const wallTime = (moment: string): number => Date.parse(moment.length === 10 ? `${moment}T00:00Z` : `${moment.slice(0, 16)}Z`)
+export const wallTime = (moment: string): number =>
+  Date.parse(moment.length === 10 ? `${moment}T00:00Z` : `${moment.slice(0, 16)}Z`)

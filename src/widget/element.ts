@@ -9,14 +9,14 @@ import { Review, type Draft } from './review.ts'
 import text from './review.css'
 
 /** On a portal's server there are no elements, and the module is loaded all the same. */
-const Base = globalThis.HTMLElement ?? Object as unknown as typeof HTMLElement
+const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
 
 /** Where a portal's own proxy is taken to stand. */
 const defaultEndpoint = '/afterword'
 let sheet: CSSStyleSheet | undefined
 
 /** The sheet that all elements share. */
-function toSheet (): CSSStyleSheet {
+function toSheet(): CSSStyleSheet {
   if (sheet !== undefined) return sheet
   sheet = new CSSStyleSheet()
   sheet.replaceSync(text)
@@ -24,7 +24,13 @@ function toSheet (): CSSStyleSheet {
 }
 
 /** Reads an attribute. A wrong one counts as absent, and `complain` hears what is wrong with it. */
-function readAttribute<T> (element: HTMLElement, name: string, absent: T, read: (text: string) => T, complain: (name: string, fault: string) => void): T {
+function readAttribute<T>(
+  element: HTMLElement,
+  name: string,
+  absent: T,
+  read: (text: string) => T,
+  complain: (name: string, fault: string) => void
+): T {
   const text = element.getAttribute(name)
   try {
     return text === null ? absent : read(text)
@@ -53,20 +59,24 @@ export class AfterwordReview extends Base {
   #due: 'read' | 'build' | undefined
 
   /** What is written. Setting it loads another draft. */
-  get draft (): Draft { return this.#review?.draft ?? this.#draft }
-  set draft (draft: Partial<Draft>) {
+  get draft(): Draft {
+    return this.#review?.draft ?? this.#draft
+  }
+  set draft(draft: Partial<Draft>) {
     this.#draft = { ...this.draft, ...draft }
     if (this.#review !== undefined) this.#review.draft = this.#draft
   }
 
   /** Headers to send with each question, such as a token of the portal's. Kept in memory. */
-  get headers (): Readonly<Record<string, string>> { return this.#headers }
-  set headers (headers: Readonly<Record<string, string>>) {
+  get headers(): Readonly<Record<string, string>> {
+    return this.#headers
+  }
+  set headers(headers: Readonly<Record<string, string>>) {
     this.#headers = { ...headers }
     this.#ask()
   }
 
-  connectedCallback (): void {
+  connectedCallback(): void {
     this.#root.adoptedStyleSheets = [toSheet()]
     addEventListener('online', this.#online)
     addEventListener('offline', this.#offline)
@@ -74,7 +84,7 @@ export class AfterwordReview extends Base {
     this.#build()
   }
 
-  disconnectedCallback (): void {
+  disconnectedCallback(): void {
     removeEventListener('online', this.#online)
     removeEventListener('offline', this.#offline)
     document.removeEventListener('visibilitychange', this.#seen)
@@ -83,7 +93,7 @@ export class AfterwordReview extends Base {
     this.#plan?.stop()
   }
 
-  attributeChangedCallback (name: string): void {
+  attributeChangedCallback(name: string): void {
     if (!this.isConnected || this.#review === undefined) return
     const isFirst = this.#due === undefined
     if (name === 'locale' || name === 'labels') this.#due = 'build'
@@ -103,34 +113,56 @@ export class AfterwordReview extends Base {
     this.#plan?.retry()
   }
 
-  readonly #offline = (): void => { this.#review?.evaluate() } // fails at once, and says why
+  readonly #offline = (): void => {
+    this.#review?.evaluate()
+  } // fails at once, and says why
 
   /** Time has passed while the page was out of sight. */
-  readonly #seen = (): void => { if (document.visibilityState === 'visible' && this.#application['now'] === undefined) this.#askPlan() }
-
-  readonly #complain = (name: string, fault: string): void => {
-    this.#root.prepend(make('p', { role: 'alert', class: 'trouble', 'data-attribute': name }, this.#say('badAttribute', { name, fault })))
+  readonly #seen = (): void => {
+    if (document.visibilityState === 'visible' && this.#application['now'] === undefined) this.#askPlan()
   }
 
-  #build (): void {
+  readonly #complain = (name: string, fault: string): void => {
+    this.#root.prepend(
+      make(
+        'p',
+        { role: 'alert', class: 'trouble', 'data-attribute': name },
+        this.#say('badAttribute', { name, fault })
+      )
+    )
+  }
+
+  #build(): void {
     this.#draft = this.draft
     this.#review?.stop()
     this.#plan?.stop()
     this.#root.replaceChildren()
     const dates = readAttribute(this, 'locale', new Dates(undefined), tag => new Dates(tag), this.#complain)
-    this.#say = speak(readAttribute<Partial<Record<Label, string>>>(this, 'labels', {}, readLabels, this.#complain), value => dates.number(value))
+    this.#say = speak(
+      readAttribute<Partial<Record<Label, string>>>(this, 'labels', {}, readLabels, this.#complain),
+      value => dates.number(value)
+    )
     const options = { say: this.#say, describe: (trouble: Trouble) => this.#describe(trouble) }
     this.#review = new Review({
       ...options,
-      toQuestion: (draft) => {
+      toQuestion: draft => {
         const sendAt = this.#application['now'] ?? this.#asOf
-        return { url: this.#url('evaluate'), body: { ...this.#application, draft: { ...draft, ...sendAt === undefined ? {} : { sendAt } } }, headers: this.#headers }
+        return {
+          url: this.#url('evaluate'),
+          body: { ...this.#application, draft: { ...draft, ...(sendAt === undefined ? {} : { sendAt }) } },
+          headers: this.#headers
+        }
       },
-      onChange: (draft) => { this.#dispatch('changed', draft) },
-      onEvaluation: (evaluation: Evaluation, request) => { this.#dispatch('evaluated', { evaluation, request }) }
+      onChange: draft => {
+        this.#dispatch('changed', draft)
+      },
+      onEvaluation: (evaluation: Evaluation, request) => {
+        this.#dispatch('evaluated', { evaluation, request })
+      }
     })
     this.#plan = new PlanView({
-      ...options, dates,
+      ...options,
+      dates,
       onPlan: (plan: Plan, request) => {
         const isNews = this.#asOf === undefined && this.#application['now'] === undefined
         this.#asOf = plan.asOf
@@ -140,7 +172,8 @@ export class AfterwordReview extends Base {
     })
     this.#root.append(
       make('div', { class: 'review', part: 'review' }, this.#review.write, this.#review.read),
-      make('div', { class: 'below' }, make('slot', { name: 'interview' }), this.#plan.root))
+      make('div', { class: 'below' }, make('slot', { name: 'interview' }), this.#plan.root)
+    )
     // Labels that are not translated are English; others are taken to be in the language of the dates, or of the page.
     const language = this.hasAttribute('labels') ? this.getAttribute('locale') : 'en'
     if (language !== null) for (const part of this.#root.children) part.setAttribute('lang', language)
@@ -148,27 +181,31 @@ export class AfterwordReview extends Base {
     this.#review.draft = this.#draft
   }
 
-  #read (): void {
+  #read(): void {
     this.#root.querySelector('[data-attribute=application]')?.remove()
     this.#application = readAttribute(this, 'application', {}, readObject, this.#complain)
     this.#asOf = undefined
     this.#ask()
   }
 
-  #ask (): void {
+  #ask(): void {
     this.#review?.evaluate(true)
     this.#askPlan()
   }
 
-  #askPlan (): void { this.#plan?.plan(this.#url('schedule'), this.#application, this.#headers) }
+  #askPlan(): void {
+    this.#plan?.plan(this.#url('schedule'), this.#application, this.#headers)
+  }
 
-  #url (path: string): string { return `${(this.getAttribute('endpoint') ?? defaultEndpoint).replace(/\/$/, '')}/${path}` }
+  #url(path: string): string {
+    return `${(this.getAttribute('endpoint') ?? defaultEndpoint).replace(/\/$/, '')}/${path}`
+  }
 
-  #dispatch (name: string, detail: object): void {
+  #dispatch(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(`afterword:${name}`, { detail, bubbles: true, composed: true }))
   }
 
-  #describe (trouble: Trouble): string {
+  #describe(trouble: Trouble): string {
     const say = this.#say
     if (trouble.kind === 'busy') return say('busy', { seconds: trouble.seconds })
     if (trouble.kind === 'unreachable') return say(navigator.onLine ? 'unreachable' : 'offline')

@@ -25,66 +25,92 @@ export class Field {
   #marks: readonly Mark[] = []
   #active: string | null = null
 
-  constructor (options: FieldOptions) {
+  constructor(options: FieldOptions) {
     const { place, label } = options
     this.#options = options
     this.#isLine = place === 'subject'
-    this.control = make('textarea', { id: place, part: place, class: 'control', rows: this.#isLine ? 1 : 12, dir: 'auto', lang: 'en', spellcheck: 'false', autocomplete: 'off', 'aria-describedby': 'keys', input: () => { this.#read() } })
+    this.control = make('textarea', {
+      id: place,
+      part: place,
+      class: 'control',
+      rows: this.#isLine ? 1 : 12,
+      dir: 'auto',
+      lang: 'en',
+      spellcheck: 'false',
+      autocomplete: 'off',
+      'aria-describedby': 'keys',
+      input: () => {
+        this.#read()
+      }
+    })
     this.#paper = make('div', { class: 'paper', part: 'paper' }, this.#layer, this.control)
     this.root = make('div', { class: `field ${place}` }, make('label', { for: place }, label), this.#paper)
-    for (const moved of ['keyup', 'click', 'focus']) this.control.addEventListener(moved, () => { options.onVisit(this.markAt()?.mistake ?? null) })
+    for (const moved of ['keyup', 'click', 'focus'])
+      this.control.addEventListener(moved, () => {
+        options.onVisit(this.markAt()?.mistake ?? null)
+      })
     this.#paint()
   }
 
   /** As it is sent. */
-  get text (): string { return this.#text }
+  get text(): string {
+    return this.#text
+  }
 
   /** Setting it counts as one edit. */
-  set text (text: string) {
+  set text(text: string) {
     this.control.value = text
     this.#read()
   }
 
   /** Underlines these stretches; those of the active mistake stand out. */
-  mark (marks: readonly Mark[], active: string | null): void {
+  mark(marks: readonly Mark[], active: string | null): void {
     this.#marks = marks
     this.#active = active
     this.#paint()
   }
 
   /** The mark that is selected, or else the one that the caret stands in or touches. */
-  markAt (): Mark | undefined { return this.#marks.find(mark => this.#isSelected(mark)) ?? markAt(this.#marks, this.control.selectionStart) }
+  markAt(): Mark | undefined {
+    return (
+      this.#marks.find(mark => this.#isSelected(mark)) ?? markAt(this.#marks, this.control.selectionStart)
+    )
+  }
 
   /** The nearest mark after the selection, or before it. */
-  nextMark (isBackward: boolean): Mark | undefined {
+  nextMark(isBackward: boolean): Mark | undefined {
     const { selectionStart: caret } = this.control
     const inOrder = this.#marks.toSorted((a, b) => a.start - b.start || b.end - a.end)
     const at = inOrder.findIndex(mark => this.#isSelected(mark))
     if (at !== -1) return inOrder[isBackward ? at - 1 : at + 1]
-    return isBackward ? inOrder.findLast(({ start }) => start < caret) : inOrder.find(({ start }) => start >= caret)
+    return isBackward
+      ? inOrder.findLast(({ start }) => start < caret)
+      : inOrder.find(({ start }) => start >= caret)
   }
 
   /** Puts the caret before everything, or after it. */
-  leaveTo (edge: 'start' | 'end'): void {
+  leaveTo(edge: 'start' | 'end'): void {
     const at = edge === 'start' ? 0 : this.#text.length
     this.control.setSelectionRange(at, at)
   }
 
   /** Selects a stretch, scrolls to it and takes the focus. */
-  select (start: number, end: number): void {
+  select(start: number, end: number): void {
     this.control.setSelectionRange(start, end)
     this.control.focus({ preventScroll: true }) // after the selection, which it tells of
-    this.#layer.querySelector('.active')?.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'instant' : 'smooth' })
+    this.#layer
+      .querySelector('.active')
+      ?.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'instant' : 'smooth' })
   }
 
   /** Scrolls the paper, not the page, to the active stretch. */
-  show (): void {
+  show(): void {
     const active = this.#layer.querySelector('.active')
     if (active !== null) scrollWithin(this.#paper, active)
   }
 
   /** Puts words in the place of others as if typed, so that undo takes them back. */
-  replace (start: number, end: number, words: string): void {
+  replace(start: number, end: number, words: string): void {
     const { control } = this
     control.setSelectionRange(start, end)
     control.focus({ preventScroll: true })
@@ -95,13 +121,16 @@ export class Field {
     this.#read()
   }
 
-  #isSelected ({ start, end, mistake }: Mark): boolean {
-    return mistake === this.#active && start === this.control.selectionStart && end === this.control.selectionEnd
+  #isSelected({ start, end, mistake }: Mark): boolean {
+    return (
+      mistake === this.#active && start === this.control.selectionStart && end === this.control.selectionEnd
+    )
   }
 
-  #read (): void {
+  #read(): void {
     const { control } = this
-    if (this.#isLine && /[\n\r]/.test(control.value)) control.value = control.value.replaceAll(/[\n\r]+/g, ' ').trim()
+    if (this.#isLine && /[\n\r]/.test(control.value))
+      control.value = control.value.replaceAll(/[\n\r]+/g, ' ').trim()
     const text = toSendable(control.value)
     const edit = findEdit(this.#text, text)
     if (edit === null) return
@@ -109,17 +138,33 @@ export class Field {
     this.#options.onEdit(edit)
   }
 
-  #paint (): void {
+  #paint(): void {
     const isActive = ({ mistake }: Mark) => mistake === this.#active
-    this.#layer.replaceChildren(...cut(this.#text, this.#marks).map(({ text, marks }) => marks[0] === undefined
-      ? text
-      : make('mark', { class: `${marks[0].severity}${marks.some(isActive) ? ' active' : ''}`, part: `mark mark-${marks[0].severity}`, 'data-mistake': marks[0].mistake }, text)
-    ), '\n') // a last line without words is a line of the area, too
+    this.#layer.replaceChildren(
+      ...cut(this.#text, this.#marks).map(({ text, marks }) =>
+        marks[0] === undefined
+          ? text
+          : make(
+              'mark',
+              {
+                class: `${marks[0].severity}${marks.some(isActive) ? ' active' : ''}`,
+                part: `mark mark-${marks[0].severity}`,
+                'data-mistake': marks[0].mistake
+              },
+              text
+            )
+      ),
+      '\n'
+    ) // a last line without words is a line of the area, too
   }
 }
 
 /** The next mark after the selection, or the one before it, from field to field and round. */
-export function findMark (fields: Record<Place, Field>, from: Place, isBackward: boolean): { place: Place, mark: Mark } | undefined {
+export function findMark(
+  fields: Record<Place, Field>,
+  from: Place,
+  isBackward: boolean
+): { place: Place; mark: Mark } | undefined {
   const here = fields[from].nextMark(isBackward)
   if (here !== undefined) return { place: from, mark: here }
   for (const place of [from === 'subject' ? 'body' : 'subject', from] as const) {

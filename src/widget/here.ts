@@ -7,17 +7,31 @@ export class Here {
   readonly root: HTMLButtonElement
   #mistake: string | null = null
 
-  constructor (open: (mistake: string | null) => void) {
-    this.root = make('button', { type: 'button', class: 'here', part: 'here', hidden: true, click: () => { open(this.#mistake) } })
+  constructor(open: (mistake: string | null) => void) {
+    this.root = make('button', {
+      type: 'button',
+      class: 'here',
+      part: 'here',
+      hidden: true,
+      click: () => {
+        open(this.#mistake)
+      }
+    })
   }
 
   /** The mistake that it leads to. */
-  get mistake (): string | null { return this.#mistake }
+  get mistake(): string | null {
+    return this.#mistake
+  }
 
   /** Leads to this finding, or nowhere. */
-  point (finding: LiveFinding | undefined): void {
+  point(finding: LiveFinding | undefined): void {
     this.#mistake = finding?.mistake ?? null
     this.root.hidden = finding === undefined
-    if (finding !== undefined) this.root.replaceChildren(make('span', { class: `sign ${finding.severity}`, 'aria-hidden': 'true' }, signs[finding.severity]), make('span', served, finding.title))
+    if (finding !== undefined)
+      this.root.replaceChildren(
+        make('span', { class: `sign ${finding.severity}`, 'aria-hidden': 'true' }, signs[finding.severity]),
+        make('span', served, finding.title)
+      )
   }
 }

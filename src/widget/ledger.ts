@@ -2,7 +2,16 @@ import type { Evaluation } from '../../schemas/evaluate.ts'
 import type { Labels } from './labels.ts'
 
 /** The sum behind a score, "100 − 15 − 6 = 79"; `floor` where the sum would fall under 0, nothing where nothing is taken off. */
-export function toLedger ({ score, findings }: { score: Evaluation['score'], findings: ReadonlyArray<Pick<Evaluation['findings'][number], 'deduction'>> }, say: Labels): string {
+export function toLedger(
+  {
+    score,
+    findings
+  }: {
+    score: Evaluation['score']
+    findings: ReadonlyArray<Pick<Evaluation['findings'][number], 'deduction'>>
+  },
+  say: Labels
+): string {
   const deductions = findings.map(({ deduction }) => deduction).filter(deduction => deduction > 0)
   if (deductions.length === 0) return ''
   const total = 100 - deductions.reduce((sum, deduction) => sum + deduction, 0)

@@ -6,12 +6,12 @@ export class State {
   readonly spoken = make('p', { role: 'status', class: 'unseen' })
 
   /** Says something aloud, once. */
-  announce (text: string): void {
+  announce(text: string): void {
     if (this.spoken.textContent !== text) this.spoken.textContent = text
   }
 
   /** Shows a text; trouble is said aloud as well. */
-  tell (text: string, isTrouble = false): void {
+  tell(text: string, isTrouble = false): void {
     this.seen.textContent = text
     this.seen.classList.toggle('trouble', isTrouble)
     if (isTrouble) this.announce(text)

@@ -25,7 +25,9 @@ export interface Desk {
 }
 
 /** Starts the service and a browser for the tests of a file; ends both after them. */
-export async function openDesk (t: Test): Promise<(t: Test, options?: BrowserContextOptions) => Promise<Desk>> {
+export async function openDesk(
+  t: Test
+): Promise<(t: Test, options?: BrowserContextOptions) => Promise<Desk>> {
   const app = await buildApp()
   const url = await app.listen({ port: 0 })
   const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] }) // containers have no user namespaces
@@ -34,11 +36,19 @@ export async function openDesk (t: Test): Promise<(t: Test, options?: BrowserCon
     await app.close()
   })
   return async (t, options = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', ...options })
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+      reducedMotion: 'reduce',
+      ...options
+    })
     const page = await context.newPage()
     t.teardown(() => context.close())
     page.on('pageerror', error => t.fail(`the page threw: ${error.message}`))
-    page.on('console', (message) => { if (/Content.Security.Policy|TrustedHTML/i.test(message.text())) t.fail(message.text()) })
+    page.on('console', message => {
+      if (/Content.Security.Policy|TrustedHTML/i.test(message.text())) t.fail(message.text())
+    })
     await page.goto(url)
     const desk = toDesk(page)
     await desk.review.locator('.steps li').first().waitFor()
@@ -47,7 +57,7 @@ export async function openDesk (t: Test): Promise<(t: Test, options?: BrowserCon
   }
 }
 
-function toDesk (page: Page): Desk {
+function toDesk(page: Page): Desk {
   const review = page.locator('afterword-review')
   const body = review.locator('#body')
   const settle = async () => {
@@ -61,15 +71,25 @@ function toDesk (page: Page): Desk {
     await settle()
   }
   return {
-    page, review, body, settle,
+    page,
+    review,
+    body,
+    settle,
     load: draft => evaluated(() => page.click(`[data-draft=${draft}]`)),
     write: text => evaluated(() => body.fill(text)),
     score: async () => Number(await review.locator('.score [aria-hidden]').textContent()),
-    marked: () => review.locator('.body mark').evaluateAll(marks => marks.map(mark => [(mark as HTMLElement).dataset['mistake'] ?? '', mark.textContent])),
+    marked: () =>
+      review
+        .locator('.body mark')
+        .evaluateAll(marks =>
+          marks.map(mark => [(mark as HTMLElement).dataset['mistake'] ?? '', mark.textContent])
+        ),
     inspect: async (t, name) => {
       await page.screenshot({ path: `.screenshots/${name}.png`, fullPage: true })
       await page.evaluate(axe)
-      const faults = await page.evaluate('axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`))') as string[]
+      const faults = (await page.evaluate(
+        'axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`))'
+      )) as string[]
       t.strictSame(faults, [], `axe finds nothing: ${name}`)
     }
   }

@@ -6,16 +6,29 @@ import { Refusal } from '../../src/refusal.ts'
 import { schedule } from '../../src/schedule.ts'
 
 /** What a request overrides. */
-type Request = { employer?: ScheduleRequest['employer'], interview?: ScheduleRequest['interview'] }
+type Request = { employer?: ScheduleRequest['employer']; interview?: ScheduleRequest['interview'] }
 /** The dates that the phrases of the corpus were said on, at 14:00 in New York; the interview takes an hour. */
-const references: Readonly<Record<string, string>> = { R1: '2026-05-13', R2: '2026-11-17', R3: '2026-12-17', R4: '2026-05-15' }
-const request = (timeline: string, reference = 'R1', { employer, interview }: Request = {}): ScheduleRequest => ({
-  timeZone: 'America/New_York', employer: employer ?? { country: 'US' }, interview: interview ?? { start: `${references[reference]}T14:00` }, timeline
+const references: Readonly<Record<string, string>> = {
+  R1: '2026-05-13',
+  R2: '2026-11-17',
+  R3: '2026-12-17',
+  R4: '2026-05-15'
+}
+const request = (
+  timeline: string,
+  reference = 'R1',
+  { employer, interview }: Request = {}
+): ScheduleRequest => ({
+  timeZone: 'America/New_York',
+  employer: employer ?? { country: 'US' },
+  interview: interview ?? { start: `${references[reference]}T14:00` },
+  timeline
 })
-const read = (timeline: string, reference?: string, more?: Request): Plan['timeline'] => schedule(request(timeline, reference, more), 0).timeline
+const read = (timeline: string, reference?: string, more?: Request): Plan['timeline'] =>
+  schedule(request(timeline, reference, more), 0).timeline
 
 /** The deadline, '' where none is stated, the refusal's details where it is refused. */
-function deadline (timeline: string, reference?: string, more?: Request): string {
+function deadline(timeline: string, reference?: string, more?: Request): string {
   try {
     return read(timeline, reference, more)?.by ?? ''
   } catch (error) {
@@ -23,12 +36,16 @@ function deadline (timeline: string, reference?: string, more?: Request): string
     return error.faults.map(({ code, pointer, detail }) => `${code} ${pointer} ${detail}`).join('\n')
   }
 }
-const corpus = (name: string) => JSON.parse(readFileSync(new URL(`../corpus/timelines-${name}.json`, import.meta.url), 'utf8')) as string[][]
+const corpus = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../corpus/timelines-${name}.json`, import.meta.url), 'utf8')) as string[][]
 const refused = /^timeline-not-understood \/timeline .+Accepted: English/
 
-void t.test('phrases of the corpus', async (t) => {
+void t.test('phrases of the corpus', async t => {
   /** Vague on both sides of a holiday: the label's day is Juneteenth, a day off. */
-  const near = new Map([['mid-June', '2026-06-18'], ['by mid-June', '2026-06-18']])
+  const near = new Map([
+    ['mid-June', '2026-06-18'],
+    ['by mid-June', '2026-06-18']
+  ])
   for (const [reference, phrase = '', , by = ''] of corpus('dev')) {
     const found = deadline(phrase, reference)
     if (by === '') t.ok(found === '' || refused.test(found), `${reference}: ${phrase}: ${found}`)
@@ -36,15 +53,17 @@ void t.test('phrases of the corpus', async (t) => {
   }
 })
 
-void t.test('further phrases', async (t) => {
+void t.test('further phrases', async t => {
   for (const [reference, phrase = '', by = ''] of corpus('more')) {
     if (by === '!') t.match(deadline(phrase, reference), refused, `${reference}: ${phrase}`)
     else t.equal(deadline(phrase, reference), by, `${reference}: ${phrase}`)
   }
 })
 
-void t.test('the whole answer', async (t) => {
-  const rows: Array<[phrase: string, reference: string, from: string, by: string, rule: string, confidence: string]> = [
+void t.test('the whole answer', async t => {
+  const rows: Array<
+    [phrase: string, reference: string, from: string, by: string, rule: string, confidence: string]
+  > = [
     ['by the end of next week', 'R1', '2026-05-18', '2026-05-22', 'end-of-week', 'high'],
     ['end of next week', 'R1', '2026-05-18', '2026-05-22', 'end-of-week', 'high'],
     ['in about two weeks', 'R1', '2026-05-13', '2026-05-27', 'weeks', 'medium'],
@@ -59,11 +78,14 @@ void t.test('the whole answer', async (t) => {
     ['by firday', 'R1', '2026-05-15', '2026-05-15', 'weekday', 'medium'],
     ['hopefully by Friday', 'R1', '2026-05-15', '2026-05-15', 'weekday', 'medium']
   ]
-  for (const [stated, reference, from, by, rule, confidence] of rows) t.strictSame(read(stated, reference), { stated, from, by, rule, confidence })
+  for (const [stated, reference, from, by, rule, confidence] of rows)
+    t.strictSame(read(stated, reference), { stated, from, by, rule, confidence })
 })
 
-void t.test('the employer\'s week, holidays and way to write dates', async (t) => {
-  const rows: Array<[phrase: string, reference: string, employer: NonNullable<Request['employer']>, by: string | RegExp]> = [
+void t.test("the employer's week, holidays and way to write dates", async t => {
+  const rows: Array<
+    [phrase: string, reference: string, employer: NonNullable<Request['employer']>, by: string | RegExp]
+  > = [
     ['by the end of the week', 'R1', { workingDays: [7, 1, 2, 3, 4] }, '2026-05-14'],
     ['next week', 'R1', { workingDays: [7, 1, 2, 3, 4] }, '2026-05-21'],
     ['early next week', 'R1', { workingDays: [7, 1, 2, 3, 4] }, '2026-05-18'],
@@ -72,7 +94,12 @@ void t.test('the employer\'s week, holidays and way to write dates', async (t) =
     ['by the end of the week', 'R1', { workingDays: [3] }, '2026-05-20'],
     ['by Christmas', 'R2', {}, '2026-12-25'],
     ['before Thanksgiving', 'R2', {}, /^timeline-not-understood .*Send employer\.country\./],
-    ['before Family Day', 'R2', { country: 'GB' }, /^timeline-not-understood .*not known for the employer's country/],
+    [
+      'before Family Day',
+      'R2',
+      { country: 'GB' },
+      /^timeline-not-understood .*not known for the employer's country/
+    ],
     ['after the long weekend', 'R1', {}, /Send employer\.country\./],
     ['after the bank holiday', 'R1', { country: 'GB' }, '2026-05-29'],
     ['before the bank holiday weekend', 'R1', { country: 'GB' }, '2026-05-22'],
@@ -96,7 +123,7 @@ void t.test('the employer\'s week, holidays and way to write dates', async (t) =
   }
 })
 
-void t.test('the date and hour it was said', async (t) => {
+void t.test('the date and hour it was said', async t => {
   const rows: Array<[phrase: string, start: string, by: string]> = [
     ['tomorrow', '2026-05-13T23:30', '2026-05-15'],
     ['by noon', '2026-05-13T09:00', '2026-05-13'],
@@ -108,40 +135,72 @@ void t.test('the date and hour it was said', async (t) => {
     ['by the weekend', '2026-05-16T10:00', '2026-05-15'],
     ['this week', '2026-05-15', '2026-05-22']
   ]
-  for (const [phrase, start, by] of rows) t.equal(deadline(phrase, 'R1', { interview: { start } }), by, `${phrase} said at ${start}`)
+  for (const [phrase, start, by] of rows)
+    t.equal(deadline(phrase, 'R1', { interview: { start } }), by, `${phrase} said at ${start}`)
 })
 
-void t.test('a phrase without a time asks for one; a refusal repeats nothing', async (t) => {
-  t.ok(schedule(request('we\'ll be in touch'), 0).advice.some(({ id }) => id === 'ask-for-timeline'))
-  t.equal(deadline('Have a great weekend, we\'ll talk soon'), '')
+void t.test('a phrase without a time asks for one; a refusal repeats nothing', async t => {
+  t.ok(schedule(request("we'll be in touch"), 0).advice.some(({ id }) => id === 'ask-for-timeline'))
+  t.equal(deadline("Have a great weekend, we'll talk soon"), '')
   t.notOk(schedule(request('by Friday'), 0).advice.some(({ id }) => id === 'ask-for-timeline'))
   t.notMatch(deadline('Zyxwvut says by the 45th'), /Zyxwvut|45/)
 })
 
-void t.test('what is too far or too much is refused', async (t) => {
-  for (const phrase of ['in 400 months', 'in 2099', 'in 500 days', 'in 0 days', '1 '.repeat(100), 'Friday Monday '.repeat(15), 'the first week of '.repeat(15)]) t.match(deadline(phrase, 'R1', { employer: {} }), refused, phrase)
+void t.test('what is too far or too much is refused', async t => {
+  for (const phrase of [
+    'in 400 months',
+    'in 2099',
+    'in 500 days',
+    'in 0 days',
+    '1 '.repeat(100),
+    'Friday Monday '.repeat(15),
+    'the first week of '.repeat(15)
+  ])
+    t.match(deadline(phrase, 'R1', { employer: {} }), refused, phrase)
 })
 
-const words = ('by before after until within in the a next this last of end early mid late week weeks month day days business year quarter Friday Monday or and to - / , . 5 12 22nd first second ' +
-  'June May march Thanksgiving Christmas holidays two few couple q1 tomorrow not if you hear from half w/c eod bank holiday new').split(' ')
-const phrase = fc.oneof(
-  fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 }).map(list => list.join(' ')), fc.string({ minLength: 1, maxLength: 300, unit: 'binary' }), fc.constantFrom(...words, ' ', '9', '1/').map(word => word.repeat(300))
-).map(text => text.slice(0, 300)).filter(text => /\S/.test(text))
+const words = (
+  'by before after until within in the a next this last of end early mid late week weeks month day days business year quarter Friday Monday or and to - / , . 5 12 22nd first second ' +
+  'June May march Thanksgiving Christmas holidays two few couple q1 tomorrow not if you hear from half w/c eod bank holiday new'
+).split(' ')
+const phrase = fc
+  .oneof(
+    fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 }).map(list => list.join(' ')),
+    fc.string({ minLength: 1, maxLength: 300, unit: 'binary' }),
+    fc.constantFrom(...words, ' ', '9', '1/').map(word => word.repeat(300))
+  )
+  .map(text => text.slice(0, 300))
+  .filter(text => /\S/.test(text))
 
-void t.test('any phrase is answered or refused with a code', async (t) => {
-  const start = fc.integer({ min: 0, max: 1500 }).map(day => `${new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10)}T14:00`)
-  fc.assert(fc.property(phrase, start, fc.constantFrom(undefined, 'US', 'GB', 'AE'), (timeline, at, country) => {
-    const employer = country === undefined ? {} : { country }
-    try {
-      const { timeline: answer, steps } = schedule(request(timeline, 'R1', { employer, interview: { start: at } }), 0)
-      if (answer === null) return
-      const day0 = steps[0]!.opens.slice(0, 10)
-      if (answer.stated !== timeline || answer.from === null || answer.from > answer.by) throw new Error(`from after by: ${JSON.stringify(answer)}`)
-      if (answer.by < day0 && new Date(answer.by).getTime() < new Date(day0).getTime() - 14 * 86_400_000) throw new Error(`before day 0: ${JSON.stringify(answer)}`)
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      if (!error.faults.every(({ code }) => code === 'timeline-not-understood' || code === 'year-outside-holidays')) throw new Error(JSON.stringify(error.faults), { cause: error })
-    }
-  }), { seed: 20_261_120, numRuns: 3000 })
+void t.test('any phrase is answered or refused with a code', async t => {
+  const start = fc
+    .integer({ min: 0, max: 1500 })
+    .map(day => `${new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10)}T14:00`)
+  fc.assert(
+    fc.property(phrase, start, fc.constantFrom(undefined, 'US', 'GB', 'AE'), (timeline, at, country) => {
+      const employer = country === undefined ? {} : { country }
+      try {
+        const { timeline: answer, steps } = schedule(
+          request(timeline, 'R1', { employer, interview: { start: at } }),
+          0
+        )
+        if (answer === null) return
+        const day0 = steps[0]!.opens.slice(0, 10)
+        if (answer.stated !== timeline || answer.from === null || answer.from > answer.by)
+          throw new Error(`from after by: ${JSON.stringify(answer)}`)
+        if (answer.by < day0 && new Date(answer.by).getTime() < new Date(day0).getTime() - 14 * 86_400_000)
+          throw new Error(`before day 0: ${JSON.stringify(answer)}`)
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        if (
+          !error.faults.every(
+            ({ code }) => code === 'timeline-not-understood' || code === 'year-outside-holidays'
+          )
+        )
+          throw new Error(JSON.stringify(error.faults), { cause: error })
+      }
+    }),
+    { seed: 20_261_120, numRuns: 3000 }
+  )
   t.pass()
 })

@@ -8,16 +8,27 @@ const insert = (place: typeof openWith, body: string, channel: 'email' | 'phone'
   return body.slice(0, at) + text + body.slice(at)
 }
 
-void t.test('the job in words', async (t) => {
-  t.equal(jobOf({ interview: { role: 'Crew Leader' }, employer: { name: 'Northwind Energy' } }), 'the Crew Leader role at Northwind Energy')
+void t.test('the job in words', async t => {
+  t.equal(
+    jobOf({ interview: { role: 'Crew Leader' }, employer: { name: 'Northwind Energy' } }),
+    'the Crew Leader role at Northwind Energy'
+  )
   t.equal(jobOf({ interview: { role: 'The caretaker position' } }), 'the caretaker position')
   t.equal(jobOf({ employer: { name: 'Northwind Energy' } }), 'the job at Northwind Energy')
   t.equal(jobOf({ interview: { role: '[Job Title]' } }), null, 'a placeholder is no role')
   t.equal(jobOf({}), null)
 })
 
-void t.test('a topic in words', async (t) => {
-  for (const [topic, words] of [['flood model', 'the flood model'], ['supplier scorecards', 'supplier scorecards'], ['SQL', 'SQL'], ['cashflow modelling', 'cashflow modelling'], ['how the vats are cleaned', 'how the vats are cleaned'], ['singing for residents', 'singing for residents'], ['the five-axis cell', 'the five-axis cell']] as const) {
+void t.test('a topic in words', async t => {
+  for (const [topic, words] of [
+    ['flood model', 'the flood model'],
+    ['supplier scorecards', 'supplier scorecards'],
+    ['SQL', 'SQL'],
+    ['cashflow modelling', 'cashflow modelling'],
+    ['how the vats are cleaned', 'how the vats are cleaned'],
+    ['singing for residents', 'singing for residents'],
+    ['the five-axis cell', 'the five-axis cell']
+  ] as const) {
     t.equal(topicOf({ interview: { topics: [topic] } }), words)
   }
   t.equal(topicOf({ interview: { topics: [] } }), null)
@@ -25,20 +36,32 @@ void t.test('a topic in words', async (t) => {
 
 const openings: Array<[body: string, expected: string]> = [
   ['Dear Ana,\n\nThe kiln was hot.\n\nBo Lund', 'Dear Ana,\n\nNEW. The kiln was hot.\n\nBo Lund'],
-  ['Hi Ana, a note after the interview. The kiln was hot.', 'Hi Ana, a note after the interview. NEW. The kiln was hot.'],
+  [
+    'Hi Ana, a note after the interview. The kiln was hot.',
+    'Hi Ana, a note after the interview. NEW. The kiln was hot.'
+  ],
   ['Good day. The kiln was hot.', 'Good day. NEW. The kiln was hot.'],
-  ['Dear Ana,\n\n- The kiln was hot that day.\n- The shed was cold that day.', 'Dear Ana,\n\nNEW.\n\n- The kiln was hot that day.\n- The shed was cold that day.'],
+  [
+    'Dear Ana,\n\n- The kiln was hot that day.\n- The shed was cold that day.',
+    'Dear Ana,\n\nNEW.\n\n- The kiln was hot that day.\n- The shed was cold that day.'
+  ],
   ['Dear Ana,', 'Dear Ana,\n\nNEW.']
 ]
 const endings: Array<[body: string, expected: string]> = [
-  ['Dear Ana,\n\nThe kiln was hot.\n\nKind regards,\nBo Lund', 'Dear Ana,\n\nThe kiln was hot. NEW.\n\nKind regards,\nBo Lund'],
+  [
+    'Dear Ana,\n\nThe kiln was hot.\n\nKind regards,\nBo Lund',
+    'Dear Ana,\n\nThe kiln was hot. NEW.\n\nKind regards,\nBo Lund'
+  ],
   ['The kiln was hot that day. Goodbye.', 'The kiln was hot that day. NEW. Goodbye.'],
   ['hi ana\n\nthe kiln was really hot', 'hi ana\n\nthe kiln was really hot. NEW.'],
-  ['The kiln was hot that day.\n\nP.S. The shed was cold that day.', 'The kiln was hot that day. NEW.\n\nP.S. The shed was cold that day.'],
+  [
+    'The kiln was hot that day.\n\nP.S. The shed was cold that day.',
+    'The kiln was hot that day. NEW.\n\nP.S. The shed was cold that day.'
+  ],
   ['Dear Ana,', 'Dear Ana,\n\nNEW.']
 ]
 
-void t.test('where a sentence goes', async (t) => {
+void t.test('where a sentence goes', async t => {
   for (const [body, expected] of openings) t.equal(insert(openWith, body), expected)
   for (const [body, expected] of endings) t.equal(insert(endWith, body), expected)
 })

@@ -10,7 +10,11 @@ const { data, error, response } = await afterword.POST('/evaluate', {
   }
 })
 if (data !== undefined) {
-  console.log(data.score, data.verdict, data.findings.map(finding => finding.title))
+  console.log(
+    data.score,
+    data.verdict,
+    data.findings.map(finding => finding.title)
+  )
 } else {
   switch (error.type) {
     case '/problems/unsupported-language':
@@ -21,6 +25,9 @@ if (data !== undefined) {
       console.log(`Again in ${response.headers.get('retry-after')} seconds.`)
       break
     default:
-      console.log(error.title, error.errors?.map(fault => `${fault.pointer}: ${fault.detail}`))
+      console.log(
+        error.title,
+        error.errors?.map(fault => `${fault.pointer}: ${fault.detail}`)
+      )
   }
 }

@@ -6,7 +6,9 @@ const passedOn = ['content-type', 'retry-after', 'x-request-id']
 const portal = Fastify({ bodyLimit: 8_055_896 }) // what Afterword itself reads
 // Bodies go through untouched: Afterword judges exactly what the browser sent.
 portal.removeAllContentTypeParsers()
-portal.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => { done(null, body) })
+portal.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => {
+  done(null, body)
+})
 // A body that is too large is 413, an Afterword that does not answer is 502; the browser need not know more.
 portal.setErrorHandler<FastifyError>((error, _request, reply) => reply.code(error.statusCode ?? 502).send())
 

@@ -9,11 +9,20 @@ const cases: Array<[string, string]> = [
   ['Dude, that was unreal[!!!]', 'Dude, that was unreal!!!'],
   ['What [a ride] 👨‍👩‍👧‍👦👍🏽🇩🇪 and so to bed, as they say.', 'What a ride 👨‍👩‍👧‍👦👍🏽🇩🇪'],
   ['Is it [yes or no]?', 'Is it yes or no?'],
-  ['If you want me, I need [something in writing], matching theirs or close to it.', 'I need something in writing'],
-  ['My ex turned [up at the flat], there was a scene with the police, and then my mum went into hospital.', 'My ex turned up at the flat'],
+  [
+    'If you want me, I need [something in writing], matching theirs or close to it.',
+    'I need something in writing'
+  ],
+  [
+    'My ex turned [up at the flat], there was a scene with the police, and then my mum went into hospital.',
+    'My ex turned up at the flat'
+  ],
   ['But [that was] it.', 'was it'],
   ['[!!]', '!!'],
-  ['I saw one two three four five six seven eight nine ten eleven twelve [thirteen fourteen] fifteen sixteen seventeen eighteen nineteen twenty words.', 'I saw one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen']
+  [
+    'I saw one two three four five six seven eight nine ten eleven twelve [thirteen fourteen] fifteen sixteen seventeen eighteen nineteen twenty words.',
+    'I saw one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'
+  ]
 ]
 
 for (const [marked, underlined] of cases) {

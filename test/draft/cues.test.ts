@@ -8,42 +8,110 @@ type Row = [catches: string, guilty: string, innocent: string, channel?: Channel
 
 const rows: Record<Fault, Row[]> = {
   'social-connect': [
-    ['connecting on a network', 'I hope we can connect on LinkedIn.', 'Trains that connect on the platform are a joy.'],
+    [
+      'connecting on a network',
+      'I hope we can connect on LinkedIn.',
+      'Trains that connect on the platform are a joy.'
+    ],
     ['asking to connect', 'I would love to connect!', 'I would love to connect your readers to our archive.'],
-    ['adding somebody on a network', 'I have added you on Facebook.', 'Adding followers on Facebook was my job.'],
+    [
+      'adding somebody on a network',
+      'I have added you on Facebook.',
+      'Adding followers on Facebook was my job.'
+    ],
     ['asking to be followed back', 'Please follow me back.', 'The dog would follow me to the byre.'],
-    ['a request that was sent', 'I sent you a connection request on Monday.', 'The request for more references reached me.'],
+    [
+      'a request that was sent',
+      'I sent you a connection request on Monday.',
+      'The request for more references reached me.'
+    ],
     ['asking to accept it', 'Please accept my invitation.', 'Please accept my apologies.'],
-    ['a handle asked for or offered', 'What\'s your Insta?', 'What\'s your view of the LinkedIn campaign?']
+    ['a handle asked for or offered', "What's your Insta?", "What's your view of the LinkedIn campaign?"]
   ],
   'offers-gift': [
     ['drinks on me', 'Lunch is on me next week.', 'Lunch depends on the shift.'],
     ['standing somebody a meal', 'Let me buy you a coffee.', 'Let me know what you would buy for the café.'],
-    ['a bottle or a box for the reader', 'There is a bottle of our cider for you at the desk.', 'I packed a box of cakes for the office every Friday.'],
+    [
+      'a bottle or a box for the reader',
+      'There is a bottle of our cider for you at the desk.',
+      'I packed a box of cakes for the office every Friday.'
+    ],
     ['a token', 'Please take it as a small token of thanks.', 'The token ring was before my time.'],
-    ['a voucher', 'I enclose a gift card for you and your team.', 'The gift card redesign raised sales for your rival.'],
-    ['tickets', 'I have two tickets for Saturday\'s match in your name.', 'I closed ninety support tickets for your old team.'],
-    ['food or flowers on their way', 'I\'ve sent flowers to the ward.', 'I have sent the portfolio to the office.'],
-    ['somebody else bringing it', 'My mother is bringing you jollof on Thursday.', 'My mother is bringing you up in every conversation.'],
+    [
+      'a voucher',
+      'I enclose a gift card for you and your team.',
+      'The gift card redesign raised sales for your rival.'
+    ],
+    [
+      'tickets',
+      "I have two tickets for Saturday's match in your name.",
+      'I closed ninety support tickets for your old team.'
+    ],
+    [
+      'food or flowers on their way',
+      "I've sent flowers to the ward.",
+      'I have sent the portfolio to the office.'
+    ],
+    [
+      'somebody else bringing it',
+      'My mother is bringing you jollof on Thursday.',
+      'My mother is bringing you up in every conversation.'
+    ],
     ['a bribe', 'I would make it worth your while.', 'The journey was worth my while.']
   ],
   'leverages-offers': [
     ['an offer in hand', 'I have an offer on my table.', 'I have no offer to make but my work.'],
-    ['an offer from elsewhere', 'A written offer from elsewhere arrived.', 'Your offer of a second visit is kind.'],
-    ['another employer\'s interest', 'Two other firms are keen to have me.', 'Two other firms make the same valve.'],
-    ['final rounds elsewhere', 'I am in the final round with a rival of yours.', 'I enjoyed the final round with your panel.'],
-    ['interviews elsewhere', 'I am also interviewing elsewhere.', 'I enjoyed interviewing the old residents.'],
-    ['a market that will not wait', 'Welders do not stay on the market for long.', 'I worked on the market for years.'],
+    [
+      'an offer from elsewhere',
+      'A written offer from elsewhere arrived.',
+      'Your offer of a second visit is kind.'
+    ],
+    [
+      "another employer's interest",
+      'Two other firms are keen to have me.',
+      'Two other firms make the same valve.'
+    ],
+    [
+      'final rounds elsewhere',
+      'I am in the final round with a rival of yours.',
+      'I enjoyed the final round with your panel.'
+    ],
+    [
+      'interviews elsewhere',
+      'I am also interviewing elsewhere.',
+      'I enjoyed interviewing the old residents.'
+    ],
+    [
+      'a market that will not wait',
+      'Welders do not stay on the market for long.',
+      'I worked on the market for years.'
+    ],
     ['a figure to be matched', 'Can you match their offer?', 'Can you match the colour of the tile?']
   ],
   'presumes-offer': [
-    ['plans for the first day', 'I\'ll bring the forms on my first day.', 'On my first day at Halden I found a leak.'],
-    ['a date of starting', 'I will move house before I start with you.', 'When I start a shift, I check the oxygen.'],
+    [
+      'plans for the first day',
+      "I'll bring the forms on my first day.",
+      'On my first day at Halden I found a leak.'
+    ],
+    [
+      'a date of starting',
+      'I will move house before I start with you.',
+      'When I start a shift, I check the oxygen.'
+    ],
     ['the new team', 'I am eager to meet my new team.', 'I should be glad to meet the new team.'],
-    ['notice given', 'I have handed in my notice.', 'I would have to give four weeks\' notice.'],
-    ['the size of a uniform', 'What size shirts do you stock for us?', 'What size of team did you have in mind?'],
-    ['a profile changed already', 'I have updated my profile to say that I work for you.', 'I have updated my CV.'],
-    ['joining as settled', 'I can\'t wait to start work.', 'I would be excited to join the team.'],
+    ['notice given', 'I have handed in my notice.', "I would have to give four weeks' notice."],
+    [
+      'the size of a uniform',
+      'What size shirts do you stock for us?',
+      'What size of team did you have in mind?'
+    ],
+    [
+      'a profile changed already',
+      'I have updated my profile to say that I work for you.',
+      'I have updated my CV.'
+    ],
+    ['joining as settled', "I can't wait to start work.", 'I would be excited to join the team.'],
     ['the offer letter', 'Please release the offer letter.', 'Please find my covering letter attached.']
   ],
   'casual-language': [
@@ -59,7 +127,7 @@ const rows: Record<Fault, Row[]> = {
     ['emoji on emoji', 'I liked it 😂😂', 'I liked the kiln 😊', 'text'],
     ['a smiley in a letter or an email', 'See you then :)', 'The ratio was 3:1 (see below).'],
     ['runs of marks', 'Thank you!!', 'The letter began "I am disgusted!!" and ended well.'],
-    ['long runs of marks', 'Any news??', 'Loved the babies\' room!!', 'text'],
+    ['long runs of marks', 'Any news??', "Loved the babies' room!!", 'text'],
     ['shouting', 'You NEVER RANG ME BACK at all.', 'The RAF, NHS and BBC were clients.'],
     ['a shouted word', 'It was SO good.', 'Section SO-4 was good.']
   ],
@@ -73,7 +141,7 @@ const rows: Record<Fault, Row[]> = {
     ['what is owed', 'The least you could do is ring.', 'At least you could see the sea.'],
     ['counting messages', 'This is my third email.', 'This is my third harvest.'],
     ['impatience', 'What is taking so long?', 'What is taking place in the hall?'],
-    ['going on until', 'I\'ll keep calling.', 'I\'ll keep the certificate.']
+    ['going on until', "I'll keep calling.", "I'll keep the certificate."]
   ],
   'needy-tone': [
     ['begging', 'I am begging you.', 'I beg your pardon.'],
@@ -81,10 +149,14 @@ const rows: Record<Fault, Row[]> = {
     ['please, please', 'Please, please hire me.', 'Please, please was what the children sang.'],
     ['any job, any terms', 'I would take anything.', 'I can work any shift.'],
     ['need of the job', 'I really need this job.', 'I want this job.'],
-    ['desperate for it', 'I would do anything to get this job.', 'I was desperate to know how the bridge held.'],
+    [
+      'desperate for it',
+      'I would do anything to get this job.',
+      'I was desperate to know how the bridge held.'
+    ],
     ['one chance', 'Please give me one chance.', 'Thank you for giving me the chance.'],
     ['do not pass me by', 'Do not turn me away.', 'Please do not turn the valve.'],
-    ['despair', 'I can\'t sleep.', 'I can\'t stay long.'],
+    ['despair', "I can't sleep.", "I can't stay long."],
     ['empty pockets', 'I have no income.', 'There was nothing left on the plates.']
   ],
   'hostile-tone': [
@@ -105,7 +177,7 @@ const rows: Record<Fault, Row[]> = {
     ['a fix', 'It was a foregone conclusion.', 'I had already chosen another course.']
   ],
   oversharing: [
-    ['an illness of one\'s own', 'My biopsy is on Monday.', 'My diabetes clinic runs on Mondays.'],
+    ["an illness of one's own", 'My biopsy is on Monday.', 'My diabetes clinic runs on Mondays.'],
     ['love and its end', 'My divorce came through.', 'My ex manager will vouch for me.'],
     ['the law and debts', 'My bankruptcy ends in May.', 'My bankruptcy caseload ran to ninety.'],
     ['troubles of kin', 'My husband walked out.', 'My husband runs the farm with me.'],
@@ -117,7 +189,11 @@ const rows: Record<Fault, Row[]> = {
 
 for (const [label, cases] of Object.entries(rows) as Array<[Fault, Row[]]>) {
   void t.test(label, async t => {
-    t.same(cases.map(([catches]) => catches), cues.filter(cue => cue.label === label).map(({ catches }) => catches), 'a row for every cue, in order')
+    t.same(
+      cases.map(([catches]) => catches),
+      cues.filter(cue => cue.label === label).map(({ catches }) => catches),
+      'a row for every cue, in order'
+    )
     for (const [catches, guilty, innocent, channel = 'email'] of cases) {
       const found = withCues(guilty, 9, channel, {})[label]
       t.ok(found !== undefined && found.confidence >= 0.9, `${catches}: ${guilty}`)
@@ -143,12 +219,24 @@ void t.test('what the model read', async t => {
     ['sore-loser', 'Of course I am sad, but I am glad that you found her.', 'email'],
     ['social-connect', 'I wanted to follow up on one of your questions.', 'email'],
     ['casual-language', 'All the best with the launch!', 'text'],
-    ['casual-language', 'Good day, Ma\'am!', 'letter']
+    ['casual-language', "Good day, Ma'am!", 'letter']
   ]
   t.same([...new Set(excused.map(([label]) => label))], [...new Set(innocents.map(({ label }) => label))])
-  for (const [fault, text, channel] of excused) t.equal(withCues(text, 12, channel, learned(fault))[fault], undefined, text)
-  t.match(withCues('You said a week, so call me today.', 8, 'email', learned('pushy-tone'))['pushy-tone'], { confidence: 0.95 }, 'an excuse does not outweigh a cue')
-  t.equal(withCues('Lovely.', 1, 'email', { 'sore-loser': { confidence: 0.9, start: 0, end: 6 } })['sore-loser'], undefined, 'too short for so little confidence')
+  for (const [fault, text, channel] of excused)
+    t.equal(withCues(text, 12, channel, learned(fault))[fault], undefined, text)
+  t.match(
+    withCues('You said a week, so call me today.', 8, 'email', learned('pushy-tone'))['pushy-tone'],
+    { confidence: 0.95 },
+    'an excuse does not outweigh a cue'
+  )
+  t.equal(
+    withCues('Lovely.', 1, 'email', { 'sore-loser': { confidence: 0.9, start: 0, end: 6 } })['sore-loser'],
+    undefined,
+    'too short for so little confidence'
+  )
   t.ok(withCues('You are clowns.', 3, 'email', learned('sore-loser'))['sore-loser'], 'short, but sure')
-  t.ok(withCues('Lovely.', 1, 'email', { thanks: { confidence: 0.9, start: 0, end: 6 } }).thanks, 'acts are left as they are')
+  t.ok(
+    withCues('Lovely.', 1, 'email', { thanks: { confidence: 0.9, start: 0, end: 6 } }).thanks,
+    'acts are left as they are'
+  )
 })

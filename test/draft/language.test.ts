@@ -19,5 +19,11 @@ const english = [
   'Kia ora Hemi, ngā mihi for the drive round the site on Tuesday. I would be glad to join the crew.',
   'Dominic, Aoife, Siobhán, Caoimhe, Tadhg, Niamh, Oisín, Saoirse, Ruairí, Gráinne: thank you all very much for the warm welcome you gave me on Friday in Letterkenny.'
 ]
-for (const text of foreign) void t.test(text, async (t) => { t.ok(isForeign(text)) })
-for (const text of english) void t.test(text, async (t) => { t.notOk(isForeign(text)) })
+for (const text of foreign)
+  void t.test(text, async t => {
+    t.ok(isForeign(text))
+  })
+for (const text of english)
+  void t.test(text, async t => {
+    t.notOk(isForeign(text))
+  })

@@ -2,41 +2,70 @@ import { Ajv } from 'ajv'
 import type { Test } from 'tap'
 import { buildApp, type AppOptions } from '../../src/http/app.ts'
 
-export interface Sent { method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'TRACE', url: string, payload?: string | object | Buffer, headers?: Record<string, string> }
+export interface Sent {
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'TRACE'
+  url: string
+  payload?: string | object | Buffer
+  headers?: Record<string, string>
+}
 
 /** What tests read of the OpenAPI document. */
 interface Described {
-  paths: Record<string, Record<string, { responses: Record<string, { content: Record<string, { examples?: object }> }> }>>
+  paths: Record<
+    string,
+    Record<string, { responses: Record<string, { content: Record<string, { examples?: object }> }> }>
+  >
   components: { examples: Record<string, { value: { type: string } }> }
 }
 
 /** The service as buildApp makes it, and a way to ask it that checks every answer against the OpenAPI document the service gives of itself. */
-export async function makeClient (t: Test, options?: AppOptions) {
+export async function makeClient(t: Test, options?: AppOptions) {
   const app = await buildApp(options)
   await app.ready()
   t.teardown(() => app.close())
   const document = app.swagger() as unknown as Described
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false }).addSchema(document, 'openapi')
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false }).addSchema(
+    document,
+    'openapi'
+  )
 
-  const check = (t: Test, { method, url }: Sent, { statusCode, headers, body }: Awaited<ReturnType<typeof app.inject>>) => {
-    const path = url.split('?', 1)[0]!.replace(/^\/catalogue\/[^/]+$/, '/catalogue/{id}').replace(/^\/problems\/[^/]+$/, '/problems/{type}')
+  const check = (
+    t: Test,
+    { method, url }: Sent,
+    { statusCode, headers, body }: Awaited<ReturnType<typeof app.inject>>
+  ) => {
+    const path = url
+      .split('?', 1)[0]!
+      .replace(/^\/catalogue\/[^/]+$/, '/catalogue/{id}')
+      .replace(/^\/problems\/[^/]+$/, '/problems/{type}')
     const operation = document.paths[path]?.[method.toLowerCase()]
     const type = String(headers['content-type']).split(';', 1)[0]!
-    t.match(headers, { 'x-request-id': /^[\w.-]{1,64}$/, 'cache-control': headers.etag === undefined ? 'no-store' : 'no-cache', 'x-content-type-options': 'nosniff' })
+    t.match(headers, {
+      'x-request-id': /^[\w.-]{1,64}$/,
+      'cache-control': headers.etag === undefined ? 'no-store' : 'no-cache',
+      'x-content-type-options': 'nosniff'
+    })
     if (operation === undefined) t.equal(type, 'application/problem+json')
     else t.ok(Object.hasOwn(operation.responses, statusCode), `${statusCode} is documented`)
     if (statusCode === 304) {
       t.equal(body, '')
       return
     }
-    const pointer = operation === undefined
-      ? '/components/schemas/Problem'
-      : `/paths/${path.replaceAll('/', '~1').replace(/[{}]/g, encodeURIComponent)}/${method.toLowerCase()}/responses/${statusCode}/content/${type.replace('/', '~1')}/schema`
-    const isValid = ajv.validate({ $ref: `openapi#${pointer}` }, type.startsWith('text/') ? body : JSON.parse(body))
+    const pointer =
+      operation === undefined
+        ? '/components/schemas/Problem'
+        : `/paths/${path.replaceAll('/', '~1').replace(/[{}]/g, encodeURIComponent)}/${method.toLowerCase()}/responses/${statusCode}/content/${type.replace('/', '~1')}/schema`
+    const isValid = ajv.validate(
+      { $ref: `openapi#${pointer}` },
+      type.startsWith('text/') ? body : JSON.parse(body)
+    )
     t.ok(isValid, 'the answer matches its schema', { errors: ajv.errors })
     if (type !== 'application/problem+json') return
     const examples = operation?.responses[statusCode]?.content[type]?.examples ?? document.components.examples
-    t.ok(Object.keys(examples).some(slug => JSON.parse(body).type === `/problems/${slug}`), 'the type of the problem is documented here')
+    t.ok(
+      Object.keys(examples).some(slug => JSON.parse(body).type === `/problems/${slug}`),
+      'the type of the problem is documented here'
+    )
   }
 
   const ask = async (t: Test, sent: Sent) => {
@@ -44,8 +73,12 @@ export async function makeClient (t: Test, options?: AppOptions) {
     if (sent.method !== 'HEAD') check(t, sent, response)
     return response
   }
-  const post = async (t: Test, url: string, payload: Sent['payload'], headers: Record<string, string> = {}) => ask(t, {
-    method: 'POST', url, headers: { 'content-type': 'application/json', ...headers }, ...payload === undefined ? {} : { payload }
-  })
+  const post = async (t: Test, url: string, payload: Sent['payload'], headers: Record<string, string> = {}) =>
+    ask(t, {
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(payload === undefined ? {} : { payload })
+    })
   return { app, document, ask, post }
 }

@@ -11,7 +11,7 @@ const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avi
 const hasNoEnd = new Set(['meta', 'link', 'img', 'input', 'wbr', '!doctype'])
 
 /** What a page holds, and what is wrong with its markup. */
-function readPage (page: string) {
+function readPage(page: string) {
   const open: string[] = []
   const faults: string[] = []
   const ids: string[] = []
@@ -28,8 +28,14 @@ function readPage (page: string) {
       if (href !== undefined) (name === 'a' ? links : files).push(href)
       if (src !== undefined) files.push(src)
       if (/^h[1-6]$/.test(name)) headings.push(name)
-      for (const reference of [attributes['for'], attributes['aria-labelledby'], attributes['aria-describedby']]) if (reference !== undefined) references.push(reference)
-      for (const attribute of Object.keys(attributes)) if (/^(style$|on)/.test(attribute)) faults.push(`${name} has ${attribute}`)
+      for (const reference of [
+        attributes['for'],
+        attributes['aria-labelledby'],
+        attributes['aria-describedby']
+      ])
+        if (reference !== undefined) references.push(reference)
+      for (const attribute of Object.keys(attributes))
+        if (/^(style$|on)/.test(attribute)) faults.push(`${name} has ${attribute}`)
       if (name === 'style' || (name === 'script' && src === undefined)) faults.push(`${name} is inline`)
     },
     onclosetag: (name, isImplied) => {
@@ -37,19 +43,29 @@ function readPage (page: string) {
       ended++
       if (isImplied || open.pop() !== name) faults.push(`</${name}> is out of place`)
     },
-    ontext: (part) => { text += part }
+    ontext: part => {
+      text += part
+    }
   })
   parser.end(page)
   if ([...page.matchAll(/<\/\w/g)].length !== ended) faults.push('an end tag ends nothing')
   if (open.length > 0) faults.push(`${open.join(', ')} not ended`)
-  for (const [i, heading] of headings.entries()) if (i > 0 && Number(heading[1]) > Number(headings[i - 1]?.[1]) + 1) faults.push(`${heading} under ${headings[i - 1]}`)
+  for (const [i, heading] of headings.entries())
+    if (i > 0 && Number(heading[1]) > Number(headings[i - 1]?.[1]) + 1)
+      faults.push(`${heading} under ${headings[i - 1]}`)
   for (const id of references) if (!ids.includes(id)) faults.push(`nothing is called ${id}`)
   return { faults, ids, links, files, headings, text }
 }
 
-const paths = ['/catalogue', ...mistakeIds.map(id => `/catalogue/${id}`), '/problems', ...problemSlugs.map(slug => `/problems/${slug}`), '/docs']
+const paths = [
+  '/catalogue',
+  ...mistakeIds.map(id => `/catalogue/${id}`),
+  '/problems',
+  ...problemSlugs.map(slug => `/problems/${slug}`),
+  '/docs'
+]
 
-void t.test('pages are whole, safe, and lead to what exists', async (t) => {
+void t.test('pages are whole, safe, and lead to what exists', async t => {
   const { app } = await makeClient(t)
   const followed = new Map<string, number>()
   const follow = async (url: string, accept: string) => {
@@ -58,13 +74,19 @@ void t.test('pages are whole, safe, and lead to what exists', async (t) => {
     return status
   }
   for (const path of paths) {
-    await t.test(path, async (t) => {
+    await t.test(path, async t => {
       const { statusCode, headers, body } = await app.inject({ url: path, headers: { accept: browser } })
       t.equal(statusCode, 200)
       const hasScript = path === '/docs'
       t.match(headers, {
-        'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY',
-        'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin', vary: hasScript ? undefined : 'accept',
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-cache',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'x-frame-options': 'DENY',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        vary: hasScript ? undefined : 'accept',
         'content-security-policy': `default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'${hasScript ? "; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'" : ''}`
       })
       const { faults, ids, links, files, headings } = readPage(body)
@@ -74,76 +96,140 @@ void t.test('pages are whole, safe, and lead to what exists', async (t) => {
       t.match(body, /^<!doctype html>\n<html lang="en">/)
       for (const link of links) {
         if (link.startsWith('#')) t.ok(ids.includes(link.slice(1)), link)
-        else if (link !== '/') t.equal(await follow(link, link === '/openapi.json' ? '*/*' : browser), 200, link) // the demo page has tests of its own
+        else if (link !== '/')
+          t.equal(await follow(link, link === '/openapi.json' ? '*/*' : browser), 200, link) // the demo page has tests of its own
       }
       t.ok(files.length >= 2)
       for (const file of files) t.equal(await follow(file, '*/*'), 200, file)
     })
   }
-  for (const path of paths) if (!['/catalogue', '/problems', '/docs'].includes(path)) t.ok(followed.has(path), `${path} is linked`)
+  for (const path of paths)
+    if (!['/catalogue', '/problems', '/docs'].includes(path)) t.ok(followed.has(path), `${path} is linked`)
 })
 
-void t.test('pages say what the catalogue and the problems say', async (t) => {
+void t.test('pages say what the catalogue and the problems say', async t => {
   const { app } = await makeClient(t)
-  const read = async (url: string) => readPage((await app.inject({ url, headers: { accept: browser } })).body).text
-  const says = (t: Test, page: string, parts: readonly string[]) => { for (const part of parts) t.ok(page.replaceAll(/\s+/g, ' ').includes(part.replaceAll(/[«»]/g, '').replaceAll(/\s+/g, ' ')), part) }
+  const read = async (url: string) =>
+    readPage((await app.inject({ url, headers: { accept: browser } })).body).text
+  const says = (t: Test, page: string, parts: readonly string[]) => {
+    for (const part of parts)
+      t.ok(page.replaceAll(/\s+/g, ' ').includes(part.replaceAll(/[«»]/g, '').replaceAll(/\s+/g, ' ')), part)
+  }
   for (const { id, title, why, advice, examples, knownGaps, sources, disputed } of catalogue.mistakes) {
-    await t.test(id, async (t) => {
+    await t.test(id, async t => {
       const page = await read(`/catalogue/${id}`)
-      says(t, page, [title, why, advice, ...examples.wrong, ...examples.right, ...knownGaps, ...sources.map(key => catalogue.sources[key]?.title ?? '')])
+      says(t, page, [
+        title,
+        why,
+        advice,
+        ...examples.wrong,
+        ...examples.right,
+        ...knownGaps,
+        ...sources.map(key => catalogue.sources[key]?.title ?? '')
+      ])
       t.equal(page.includes('sources disagree about this'), disputed)
     })
   }
   for (const slug of problemSlugs) {
     const { title, status, meaning, remedy } = problems[slug]
-    says(t, await read(`/problems/${slug}`), [title, `HTTP ${status}`, meaning, remedy, `"type": "/problems/${slug}"`])
+    says(t, await read(`/problems/${slug}`), [
+      title,
+      `HTTP ${status}`,
+      meaning,
+      remedy,
+      `"type": "/problems/${slug}"`
+    ])
   }
 })
 
-void t.test('what comes as a page comes as JSON too', async (t) => {
+void t.test('what comes as a page comes as JSON too', async t => {
   const { app, ask } = await makeClient(t)
   const [json, page] = ['application/json; charset=utf-8', 'text/html; charset=utf-8']
   const rows: Array<[accept: string | undefined, type: string]> = [
-    [undefined, json], ['', json], ['*/*', json], ['application/json', json], ['application/*', json], ['application/json, text/html', json], ['text/html;q=0.5, application/json', json], ['text/html;q=0, */*', json],
-    ['text/html', page], ['TEXT/HTML', page], ['text/*', page], [browser, page], ['text/html, application/json', page], ['application/json;q=0.5, text/html', page], ['application/json;q=0, */*', page], ['text/html; charset=utf-8', page]
+    [undefined, json],
+    ['', json],
+    ['*/*', json],
+    ['application/json', json],
+    ['application/*', json],
+    ['application/json, text/html', json],
+    ['text/html;q=0.5, application/json', json],
+    ['text/html;q=0, */*', json],
+    ['text/html', page],
+    ['TEXT/HTML', page],
+    ['text/*', page],
+    [browser, page],
+    ['text/html, application/json', page],
+    ['application/json;q=0.5, text/html', page],
+    ['application/json;q=0, */*', page],
+    ['text/html; charset=utf-8', page]
   ]
   for (const url of ['/catalogue', '/catalogue/pushy-tone', '/problems', '/problems/not-found']) {
     for (const [accept, type] of rows) {
-      const { headers } = await ask(t, { method: 'GET', url, headers: accept === undefined ? {} : { accept } })
+      const { headers } = await ask(t, {
+        method: 'GET',
+        url,
+        headers: accept === undefined ? {} : { accept }
+      })
       t.match(headers, { 'content-type': type, vary: 'accept' }, `${url} for ${accept}`)
     }
   }
   const cross = await makeClient(t, { corsOrigins: ['https://portal.example'] })
-  t.equal((await cross.ask(t, { method: 'GET', url: '/problems', headers: { origin: 'https://portal.example' } })).headers.vary, 'Origin, accept')
+  t.equal(
+    (await cross.ask(t, { method: 'GET', url: '/problems', headers: { origin: 'https://portal.example' } }))
+      .headers.vary,
+    'Origin, accept'
+  )
   const { problems: listed } = (await app.inject('/problems')).json<{ problems: Array<{ type: string }> }>()
-  t.strictSame(listed.map(({ type }) => type), problemSlugs.map(slug => `/problems/${slug}`))
+  t.strictSame(
+    listed.map(({ type }) => type),
+    problemSlugs.map(slug => `/problems/${slug}`)
+  )
   for (const kind of listed) t.strictSame((await app.inject(kind.type)).json(), kind)
 })
 
-void t.test('examples of problems are what the service answers', async (t) => {
+void t.test('examples of problems are what the service answers', async t => {
   const { ask, document } = await makeClient(t)
-  const german = 'Sehr geehrte Frau Whitfield, vielen Dank für das freundliche Gespräch am Freitag. Ich habe mich sehr über die Einblicke in Ihre Arbeit gefreut und würde gerne bei Ihnen anfangen.'
+  const german =
+    'Sehr geehrte Frau Whitfield, vielen Dank für das freundliche Gespräch am Freitag. Ich habe mich sehr über die Einblicke in Ihre Arbeit gefreut und würde gerne bei Ihnen anfangen.'
   const rows: Array<[slug: keyof typeof problems, url: string, payload: string]> = [
     ['malformed-request', '/evaluate', '{"draft":'],
     ['invalid-request', '/evaluate', JSON.stringify({ draft: { body: 1 } })],
-    ['impossible-request', '/schedule', JSON.stringify({ timeZone: 'Europe/London', interview: { start: '2026-11-20T14:00', end: '2026-11-20T13:00' } })],
+    [
+      'impossible-request',
+      '/schedule',
+      JSON.stringify({
+        timeZone: 'Europe/London',
+        interview: { start: '2026-11-20T14:00', end: '2026-11-20T13:00' }
+      })
+    ],
     ['unsupported-language', '/evaluate', JSON.stringify({ draft: { stage: 'thank-you', body: german } })],
     ['not-found', '/nope', '{}'],
     ['method-not-allowed', '/catalogue', '{}']
   ]
   for (const [slug, url, payload] of rows) {
-    const response = await ask(t, { method: 'POST', url, payload, headers: { 'content-type': 'application/json', 'x-request-id': 'demo-1' } })
+    const response = await ask(t, {
+      method: 'POST',
+      url,
+      payload,
+      headers: { 'content-type': 'application/json', 'x-request-id': 'demo-1' }
+    })
     t.strictSame(response.json(), document.components.examples[slug]?.value, slug)
   }
   t.strictSame(Object.keys(document.components.examples), problemSlugs)
 })
 
-void t.test('text is escaped, and only text in backticks and links to paths become markup', async (t) => {
+void t.test('text is escaped, and only text in backticks and links to paths become markup', async t => {
   const rows: Array<[made: { text: string }, expected: string]> = [
-    [html`<p title="${'"><script>'}">${'<b> & \'c\''}</p>`, '<p title="&quot;&gt;&lt;script&gt;">&lt;b&gt; &amp; &#39;c&#39;</p>'],
+    [
+      html`<p title="${'"><script>'}">${"<b> & 'c'"}</p>`,
+      '<p title="&quot;&gt;&lt;script&gt;">&lt;b&gt; &amp; &#39;c&#39;</p>'
+    ],
     [html`${[html`<i>${'<'}</i>`, '<', 5]}`, '<i>&lt;</i>&lt;5'],
     [prose('a `<b>` c'), 'a <code>&lt;b&gt;</code> c'],
-    [prose('see [`a`](/problems/a) & [b](/b?x=1&y="2"), `c`'), 'see <a href="/problems/a"><code>a</code></a> &amp; <a href="/b?x=1&amp;y=&quot;2&quot;">b</a>, <code>c</code>'],
+    [
+      prose('see [`a`](/problems/a) & [b](/b?x=1&y="2"), `c`'),
+      'see <a href="/problems/a"><code>a</code></a> &amp; <a href="/b?x=1&amp;y=&quot;2&quot;">b</a>, <code>c</code>'
+    ],
     [prose('[a](javascript:x) [b](https://x.example)'), '[a](javascript:x) [b](https://x.example)']
   ]
   for (const [{ text }, expected] of rows) t.equal(text, expected)

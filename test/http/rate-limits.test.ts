@@ -10,12 +10,19 @@ import { makeClient } from './client.ts'
 const apiKeys = ['one', 'two'].map(name => ({ name, digest: hash('sha256', `key ${name}`, 'buffer') }))
 const request = scheduleExamples.afterInterview.request
 
-void t.test('each caller has a budget', async (t) => {
+void t.test('each caller has a budget', async t => {
   const { app, ask, post } = await makeClient(t, { apiKeys, rateLimit: { max: 3, windowSeconds: 60 } })
   const as = (key: string) => ({ 'x-api-key': `key ${key}` })
   for (const left of [2, 1, 0]) {
     const response = await post(t, '/schedule', request, as('one'))
-    t.match(response, { statusCode: 200, headers: { 'ratelimit-policy': '"caller";q=3;w=60', ratelimit: new RegExp(`^"caller";r=${left};t=(60|[1-5]?\\d)$`), 'retry-after': undefined } })
+    t.match(response, {
+      statusCode: 200,
+      headers: {
+        'ratelimit-policy': '"caller";q=3;w=60',
+        ratelimit: new RegExp(`^"caller";r=${left};t=(60|[1-5]?\\d)$`),
+        'retry-after': undefined
+      }
+    })
   }
   for (const url of ['/schedule', '/evaluate']) {
     const response = await post(t, url, request, as('one'))
@@ -25,17 +32,45 @@ void t.test('each caller has a budget', async (t) => {
   }
   t.equal((await post(t, '/schedule', request, as('two'))).statusCode, 200, 'another key has its own')
   for (let i = 0; i < 9; i++) {
-    const response = await ask(t, { method: 'GET', url: i % 2 === 0 ? '/health/live' : '/health/ready', headers: as('one') })
+    const response = await ask(t, {
+      method: 'GET',
+      url: i % 2 === 0 ? '/health/live' : '/health/ready',
+      headers: as('one')
+    })
     t.match(response, { statusCode: 200, headers: { ratelimit: undefined } }, 'probes are not counted')
   }
-  const from = async (remoteAddress: string, url = '/schedule', headers: Record<string, string> = {}) => (await app.inject({ method: 'POST', url, remoteAddress, headers, payload: request })).statusCode
-  t.strictSame([await from('192.0.2.1', '/schedule', as('wrong')), await from('192.0.2.1', '/nope'), await from('192.0.2.1'), await from('192.0.2.1', '/schedule', as('wrong'))], [401, 404, 401, 429], 'without an accepted key it is the address that counts')
-  t.equal(await from('192.0.2.1', '/schedule', { 'x-forwarded-for': '192.0.2.7' }), 429, 'a forwarded address of no trusted proxy is not read')
+  const from = async (remoteAddress: string, url = '/schedule', headers: Record<string, string> = {}) =>
+    (await app.inject({ method: 'POST', url, remoteAddress, headers, payload: request })).statusCode
+  t.strictSame(
+    [
+      await from('192.0.2.1', '/schedule', as('wrong')),
+      await from('192.0.2.1', '/nope'),
+      await from('192.0.2.1'),
+      await from('192.0.2.1', '/schedule', as('wrong'))
+    ],
+    [401, 404, 401, 429],
+    'without an accepted key it is the address that counts'
+  )
+  t.equal(
+    await from('192.0.2.1', '/schedule', { 'x-forwarded-for': '192.0.2.7' }),
+    429,
+    'a forwarded address of no trusted proxy is not read'
+  )
   t.equal(await from('192.0.2.1', '/schedule', as('two')), 200)
-  t.strictSame([await from('2001:db8::1'), await from('2001:db8::2:2'), await from('2001:db8:0:0:9::'), await from('2001:db8::4'), await from('2001:db8:0:1::')], [401, 401, 401, 429, 401], 'a network of IPv6 is one caller')
+  t.strictSame(
+    [
+      await from('2001:db8::1'),
+      await from('2001:db8::2:2'),
+      await from('2001:db8:0:0:9::'),
+      await from('2001:db8::4'),
+      await from('2001:db8:0:1::')
+    ],
+    [401, 401, 401, 429, 401],
+    'a network of IPv6 is one caller'
+  )
 })
 
-void t.test('a window ends', async (t) => {
+void t.test('a window ends', async t => {
   const { ask } = await makeClient(t, { rateLimit: { max: 1, windowSeconds: 1 } })
   const get = async () => (await ask(t, { method: 'GET', url: '/openapi.json' })).statusCode
   t.strictSame([await get(), await get()], [200, 429])
@@ -43,31 +78,53 @@ void t.test('a window ends', async (t) => {
   t.equal(await get(), 200)
 })
 
-async function startRedis (t: Test, port: number) {
-  const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--requirepass', 'hush'], { stdio: ['ignore', 'pipe', 'ignore'] })
+async function startRedis(t: Test, port: number) {
+  const child = spawn(
+    'redis-server',
+    ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--requirepass', 'hush'],
+    { stdio: ['ignore', 'pipe', 'ignore'] }
+  )
   t.teardown(() => child.kill('SIGKILL'))
   let output = ''
-  for await (const chunk of child.stdout) if ((output += String(chunk)).includes('Ready to accept connections')) break
+  for await (const chunk of child.stdout)
+    if ((output += String(chunk)).includes('Ready to accept connections')) break
   child.stdout.on('error', () => {}).resume()
   return child
 }
 
 /** A replica that keeps its log, and asks itself. */
-async function startReplica (t: Test, port: number, max: number, password = 'hush') {
+async function startReplica(t: Test, port: number, max: number, password = 'hush') {
   const lines: string[] = []
-  const app = await buildApp({ rateLimit: { max, windowSeconds: 60, redisUrl: `redis://:${password}@127.0.0.1:${port}/3` }, log: { level: 'info', stream: { write: line => { lines.push(line) } } } })
+  const app = await buildApp({
+    rateLimit: { max, windowSeconds: 60, redisUrl: `redis://:${password}@127.0.0.1:${port}/3` },
+    log: {
+      level: 'info',
+      stream: {
+        write: line => {
+          lines.push(line)
+        }
+      }
+    }
+  })
   await app.ready()
   t.teardown(() => app.close())
-  const ask = async () => (await app.inject({ method: 'POST', url: '/schedule', payload: request })).statusCode
+  const ask = async () =>
+    (await app.inject({ method: 'POST', url: '/schedule', payload: request })).statusCode
   const said = () => lines.map(line => JSON.parse(line).msg).filter(message => /rate limits/.test(message))
   return { ask, said, lines, app }
 }
 const shared = 'rate limits are shared through Redis'
 const perProcess = 'Redis does not answer: rate limits are kept per process'
-const times = (statuses: number[]) => Object.fromEntries(Array.from(Map.groupBy(statuses, status => status), ([status, all]) => [status, all.length]))
+const times = (statuses: number[]) =>
+  Object.fromEntries(
+    Array.from(
+      Map.groupBy(statuses, status => status),
+      ([status, all]) => [status, all.length]
+    )
+  )
 
-void t.test('with Redis', { skip: findMissing('redis-server') }, async (t) => {
-  await t.test('two replicas share one budget', async (t) => {
+void t.test('with Redis', { skip: findMissing('redis-server') }, async t => {
+  await t.test('two replicas share one budget', async t => {
     const port = await findPort()
     await startRedis(t, port)
     const replicas = await Promise.all([startReplica(t, port, 50), startReplica(t, port, 50)])
@@ -76,12 +133,14 @@ void t.test('with Redis', { skip: findMissing('redis-server') }, async (t) => {
     for (const { said } of replicas) t.strictSame(said(), [shared])
   })
 
-  await t.test('Redis stops in mid-run and comes back: no request is lost', async (t) => {
+  await t.test('Redis stops in mid-run and comes back: no request is lost', async t => {
     const port = await findPort()
     const redis = await startRedis(t, port)
     const { ask, said, lines } = await startReplica(t, port, 1_000)
     const statuses: number[] = []
-    const run = async () => { for (let i = 0; i < 100; i++) statuses.push(await ask()) }
+    const run = async () => {
+      for (let i = 0; i < 100; i++) statuses.push(await ask())
+    }
     const runs = Array.from({ length: 4 }, run)
     await sleep(30)
     redis.kill('SIGKILL')
@@ -97,7 +156,7 @@ void t.test('with Redis', { skip: findMissing('redis-server') }, async (t) => {
     t.notMatch(lines.join(''), 'hush')
   })
 
-  await t.test('Redis hangs: requests go on after a moment', async (t) => {
+  await t.test('Redis hangs: requests go on after a moment', async t => {
     const port = await findPort()
     const redis = await startRedis(t, port)
     const { ask, said } = await startReplica(t, port, 1_000)
@@ -114,8 +173,11 @@ void t.test('with Redis', { skip: findMissing('redis-server') }, async (t) => {
     t.strictSame(said(), [shared, perProcess, shared])
   })
 
-  for (const [name, password] of [['nobody listens', 'hush'], ['a wrong password', 'wrong']] as const) {
-    await t.test(`unusable at start: ${name}`, async (t) => {
+  for (const [name, password] of [
+    ['nobody listens', 'hush'],
+    ['a wrong password', 'wrong']
+  ] as const) {
+    await t.test(`unusable at start: ${name}`, async t => {
       const port = await findPort()
       if (password === 'wrong') await startRedis(t, port)
       const { ask, said, lines } = await startReplica(t, port, 2, password)

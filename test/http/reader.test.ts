@@ -11,12 +11,24 @@ import { makeClient } from './client.ts'
 const stuck = new URL('./stuck-reading.ts', import.meta.url)
 const outcomeOf = (subject: string) => ({ json: `"${subject}"`, verdict: 'send', findings: [] })
 /** Requests counted as turned away for a reason. */
-const countShed = async (reason: string) => Number(new RegExp(`^afterword_shed_requests_total{reason="${reason}"} (\\d+)$`, 'm').exec(await metrics.write())?.[1])
-const about = (subject: string): Reading => ({ request: { draft: { stage: 'thank-you', body: 'Hello', subject } }, now: 0 })
+const countShed = async (reason: string) =>
+  Number(
+    new RegExp(`^afterword_shed_requests_total{reason="${reason}"} (\\d+)$`, 'm').exec(
+      await metrics.write()
+    )?.[1]
+  )
+const about = (subject: string): Reading => ({
+  request: { draft: { stage: 'thank-you', body: 'Hello', subject } },
+  now: 0
+})
 
-void t.test('threads answer as the service does in place', async (t) => {
+void t.test('threads answer as the service does in place', async t => {
   const { post } = await makeClient(t, { workers: 2, clock: () => 0 })
-  const requests = [...Object.values(evaluateExamples).map(({ request }) => request), { ...evaluateExamples.thankYou.request, timeZone: 'Europe/Atlantis' }, { draft: { stage: 'thank-you' as const, format: 'html' as const, body: '<p>12</p>' } }]
+  const requests = [
+    ...Object.values(evaluateExamples).map(({ request }) => request),
+    { ...evaluateExamples.thankYou.request, timeZone: 'Europe/Atlantis' },
+    { draft: { stage: 'thank-you' as const, format: 'html' as const, body: '<p>12</p>' } }
+  ]
   for (const request of requests) {
     const outcome = read({ request, now: 0 })
     const response = await post(t, '/evaluate', request)
@@ -25,63 +37,99 @@ void t.test('threads answer as the service does in place', async (t) => {
   }
 })
 
-void t.test('a draft that takes too long is cut off, and no other with it', async (t) => {
+void t.test('a draft that takes too long is cut off, and no other with it', async t => {
   const reader = await makeReader(2, stuck)
   t.teardown(reader.close)
   const others = Array.from({ length: 50 }, (_, i) => String(i))
   const before = await countShed('too-slow')
-  const [cut, ...answers] = await Promise.allSettled(['stuck', ...others].map(async subject => reader.read(about(subject))))
+  const [cut, ...answers] = await Promise.allSettled(
+    ['stuck', ...others].map(async subject => reader.read(about(subject)))
+  )
   t.match(cut, { status: 'rejected', reason: Refusal })
   t.equal((cut as PromiseRejectedResult).reason.slug, 'overloaded')
-  t.equal(await countShed('too-slow') - before, 1)
-  t.strictSame(answers, others.map(subject => ({ status: 'fulfilled', value: outcomeOf(subject) })))
+  t.equal((await countShed('too-slow')) - before, 1)
+  t.strictSame(
+    answers,
+    others.map(subject => ({ status: 'fulfilled', value: outcomeOf(subject) }))
+  )
   t.strictSame(await reader.read(about('after')), outcomeOf('after'), 'the thread is replaced')
   t.equal(reader.waiting(), 0)
 })
 
-void t.test('with a single thread, the next in line waits for its replacement', async (t) => {
+void t.test('with a single thread, the next in line waits for its replacement', async t => {
   const reader = await makeReader(1, stuck)
   t.teardown(reader.close)
-  const [cut, ...answers] = await Promise.allSettled(['stuck', 'a', 'b'].map(async subject => reader.read(about(subject))))
-  t.strictSame([cut, ...answers].map(answer => answer?.status), ['rejected', 'fulfilled', 'fulfilled'])
+  const [cut, ...answers] = await Promise.allSettled(
+    ['stuck', 'a', 'b'].map(async subject => reader.read(about(subject)))
+  )
+  t.strictSame(
+    [cut, ...answers].map(answer => answer?.status),
+    ['rejected', 'fulfilled', 'fulfilled']
+  )
   await t.rejects(reader.read(about('broken')), { name: 'TypeError' }, 'an error is handed on')
   t.strictSame(await reader.read(about('after')), outcomeOf('after'))
 })
 
-void t.test('a lane', async (t) => {
-  await t.test('keeps the order, a few at a time', async (t) => {
+void t.test('a lane', async t => {
+  await t.test('keeps the order, a few at a time', async t => {
     const lane = new Lane(2, 1)
     const order: number[] = []
     let [running, most] = [0, 0]
-    await Promise.all(Array.from({ length: 9 }, async (_, i) => lane.run(async () => {
-      most = Math.max(most, ++running)
-      await sleep(1)
-      order.push(i)
-      running--
-    })))
+    await Promise.all(
+      Array.from({ length: 9 }, async (_, i) =>
+        lane.run(async () => {
+          most = Math.max(most, ++running)
+          await sleep(1)
+          order.push(i)
+          running--
+        })
+      )
+    )
     t.strictSame(order, [0, 1, 2, 3, 4, 5, 6, 7, 8])
     t.equal(most, 2)
   })
-  await t.test('turns away what would wait too long, then recovers', async (t) => {
+  await t.test('turns away what would wait too long, then recovers', async t => {
     const lane = new Lane(1, 1)
-    const results = await Promise.allSettled(Array.from({ length: 5_000 }, async (_, i) => lane.run(async () => { if (i < 20) await sleep(5) }, 1)))
+    const results = await Promise.allSettled(
+      Array.from({ length: 5_000 }, async (_, i) =>
+        lane.run(async () => {
+          if (i < 20) await sleep(5)
+        }, 1)
+      )
+    )
     const refused = results.filter(({ status }) => status === 'rejected')
     t.ok(refused.length > 2_500 && refused.length < 3_500, `${refused.length} were`)
-    t.ok(refused.every(result => result.status === 'rejected' && result.reason instanceof Refusal && result.reason.slug === 'overloaded'))
+    t.ok(
+      refused.every(
+        result =>
+          result.status === 'rejected' &&
+          result.reason instanceof Refusal &&
+          result.reason.slug === 'overloaded'
+      )
+    )
     t.equal(await lane.run(() => 'yes'), 'yes')
   })
-  await t.test('lets others have a turn', async (t) => {
+  await t.test('lets others have a turn', async t => {
     const lane = new Lane(1, 1)
     let turns = 0
-    const counting = setInterval(() => { turns++ }, 1)
-    const busy = () => { for (const since = performance.now(); performance.now() - since < 3;);}
+    const counting = setInterval(() => {
+      turns++
+    }, 1)
+    const busy = () => {
+      for (const since = performance.now(); performance.now() - since < 3;);
+    }
     await Promise.all(Array.from({ length: 40 }, async () => lane.run(busy)))
     clearInterval(counting)
     t.ok(turns > 5, `${turns} turns`)
   })
-  await t.test('a task that fails frees its place', async (t) => {
+  await t.test('a task that fails frees its place', async t => {
     const lane = new Lane(1, 1)
-    await t.rejects(lane.run(() => { throw new RangeError('x') }), RangeError)
+    await t.rejects(
+      lane.run(() => {
+        throw new RangeError('x')
+      }),
+      RangeError
+    )
     t.equal(await lane.run(() => 1), 1)
   })
 })

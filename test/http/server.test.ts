@@ -10,15 +10,24 @@ import { answersIn, exchange, open } from './wire.ts'
 
 const secret = 'Zyxwvut'
 
-void t.test('a wrong variable ends the process and is named', async (t) => {
-  await Promise.all([['PORT', 'http'], ['PORT', '70000'], ['HOST', 'a b'], ['LOG_LEVEL', 'loud'], ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'], ['OTEL_EXPORTER_OTLP_ENDPOINT', 'nowhere']].map(async ([name = '', value = '']) => {
-    const { exit, errors } = start({ [name]: value })
-    t.strictSame(await exit, [1, null])
-    t.match(await errors, new RegExp(`^${name} must be `))
-  }))
+void t.test('a wrong variable ends the process and is named', async t => {
+  await Promise.all(
+    [
+      ['PORT', 'http'],
+      ['PORT', '70000'],
+      ['HOST', 'a b'],
+      ['LOG_LEVEL', 'loud'],
+      ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
+      ['OTEL_EXPORTER_OTLP_ENDPOINT', 'nowhere']
+    ].map(async ([name = '', value = '']) => {
+      const { exit, errors } = start({ [name]: value })
+      t.strictSame(await exit, [1, null])
+      t.match(await errors, new RegExp(`^${name} must be `))
+    })
+  )
 })
 
-void t.test('a taken port ends the process', async (t) => {
+void t.test('a taken port ends the process', async t => {
   const app = await buildApp()
   t.teardown(() => app.close())
   const port = new URL(await app.listen({ port: 0 })).port
@@ -27,13 +36,17 @@ void t.test('a taken port ends the process', async (t) => {
   t.match(log(), /EADDRINUSE/)
 })
 
-void t.test('SIGTERM: not ready any more, still answering, then gone', async (t) => {
+void t.test('SIGTERM: not ready any more, still answering, then gone', async t => {
   const { child, listening, exit, log } = start({ LOG_LEVEL: 'info' })
   const port = await listening
   const agent = new Agent({ keepAlive: true })
   const get = async (path: string) => {
     const [response] = await once(request({ port, host: '127.0.0.1', path, agent }).end(), 'response')
-    return { status: response.statusCode, connection: response.headers.connection, body: await text(response) }
+    return {
+      status: response.statusCode,
+      connection: response.headers.connection,
+      body: await text(response)
+    }
   }
   t.match(await get('/health/ready'), { status: 200, connection: 'keep-alive' })
   child.kill('SIGTERM')
@@ -44,7 +57,7 @@ void t.test('SIGTERM: not ready any more, still answering, then gone', async (t)
   t.strictSame(await exit, [0, null])
 })
 
-void t.test('SIGTERM with 200 requests in flight: every one is answered', async (t) => {
+void t.test('SIGTERM with 200 requests in flight: every one is answered', async t => {
   const { child, listening, exit } = start({ LOG_LEVEL: 'info', RATE_LIMIT_MAX: '100000' })
   const port = await listening
   const post = (path: string, request: object) => {
@@ -65,16 +78,23 @@ void t.test('SIGTERM with 200 requests in flight: every one is answered', async 
   t.equal(ready.status, 503)
   t.ok(Number(ready.headers.get('retry-after')) >= 1)
   const answers = (await Promise.all(received)).map(answersIn)
-  t.ok(answers.every(all => all.length === 1 && (all[0]?.status === 200 || all[0]?.problem === 'overloaded')), 'with what was asked for, or, where that would take too long on this machine, told to come back')
+  t.ok(
+    answers.every(all => all.length === 1 && (all[0]?.status === 200 || all[0]?.problem === 'overloaded')),
+    'with what was asked for, or, where that would take too long on this machine, told to come back'
+  )
   for (const [i, [answer]] of answers.entries()) {
     if (sent[i] === plan) t.equal(answer?.status, 200)
-    else if (sent[i] === drafts && answer?.status === 200) t.equal(JSON.parse(answer.body).results.length, 3, 'a batch is answered whole')
+    else if (sent[i] === drafts && answer?.status === 200)
+      t.equal(JSON.parse(answer.body).results.length, 3, 'a batch is answered whole')
   }
-  t.ok(answers.filter(([answer]) => /^connection: close/im.test(answer?.head ?? '')).length > 100, 'and, but for the first, told that the connection closes')
+  t.ok(
+    answers.filter(([answer]) => /^connection: close/im.test(answer?.head ?? '')).length > 100,
+    'and, but for the first, told that the connection closes'
+  )
   t.strictSame(await exit, [0, null], 'before the grace is over, which would end it with 1')
 })
 
-void t.test('a second signal ends it at once', async (t) => {
+void t.test('a second signal ends it at once', async t => {
   const { child, listening, exit, log } = start({ LOG_LEVEL: 'info' })
   await listening
   child.kill('SIGTERM')
@@ -83,31 +103,63 @@ void t.test('a second signal ends it at once', async (t) => {
   t.strictSame(await exit, [1, null])
 })
 
-void t.test('an unhandled error ends the process without a word of its message', async (t) => {
-  for (const how of ['throw Object.assign(new TypeError(`Dear ${secret}`, { cause: secret }), { draft: secret })', 'Promise.reject(new Error(secret))', 'throw secret']) {
+void t.test('an unhandled error ends the process without a word of its message', async t => {
+  for (const how of [
+    'throw Object.assign(new TypeError(`Dear ${secret}`, { cause: secret }), { draft: secret })',
+    'Promise.reject(new Error(secret))',
+    'throw secret'
+  ]) {
     const trap = `data:text/javascript,const secret = process.env.SECRET; process.on('SIGWINCH', () => { ${how} })`
     const { child, listening, exit, errors, log } = start({ SECRET: secret }, '--import', trap) // stacks quote the trap
     await listening
     child.kill('SIGWINCH')
     t.strictSame(await exit, [1, null])
-    t.match(log().trim().split('\n').map(line => JSON.parse(line)).filter(({ level }) => level === 60), [{ msg: 'closing after an unhandled error', err: { message: '(withheld)' } }], 'told as fatal')
-    t.notMatch(log() + await errors, secret)
+    t.match(
+      log()
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line))
+        .filter(({ level }) => level === 60),
+      [{ msg: 'closing after an unhandled error', err: { message: '(withheld)' } }],
+      'told as fatal'
+    )
+    t.notMatch(log() + (await errors), secret)
   }
 })
 
-void t.test('on the wire', async (t) => {
+void t.test('on the wire', async t => {
   const app = await buildApp()
   t.teardown(() => app.close())
   const port = Number(new URL(await app.listen({ port: 0 })).port)
   const rows: Array<[name: string, sent: string, status: number, slug: string]> = [
     ['no HTTP', `${secret}\r\n\r\n`, 400, 'malformed-request'],
-    ['two framings', `POST /evaluate HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${secret}`, 400, 'malformed-request'],
-    ['huge headers', `GET / HTTP/1.1\r\nHost: x\r\nX: ${secret.repeat(5_000)}\r\n\r\n`, 431, 'headers-too-large'],
-    ['a rare method', `PROPFIND /evaluate HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`, 405, 'method-not-allowed'],
-    ['a rare method on an unknown path', `MKCOL /nope HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`, 404, 'not-found']
+    [
+      'two framings',
+      `POST /evaluate HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${secret}`,
+      400,
+      'malformed-request'
+    ],
+    [
+      'huge headers',
+      `GET / HTTP/1.1\r\nHost: x\r\nX: ${secret.repeat(5_000)}\r\n\r\n`,
+      431,
+      'headers-too-large'
+    ],
+    [
+      'a rare method',
+      `PROPFIND /evaluate HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+      405,
+      'method-not-allowed'
+    ],
+    [
+      'a rare method on an unknown path',
+      `MKCOL /nope HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+      404,
+      'not-found'
+    ]
   ]
   for (const [name, sent, status, slug] of rows) {
-    await t.test(name, async (t) => {
+    await t.test(name, async t => {
       const socket = connect(port, '127.0.0.1')
       socket.on('error', () => {})
       socket.write(sent)
@@ -120,5 +172,9 @@ void t.test('on the wire', async (t) => {
       t.notMatch(answer, secret)
     })
   }
-  t.match(app.server, { headersTimeout: 5_000, requestTimeout: 10_000, timeout: 6_000 }, 'slow clients are cut off')
+  t.match(
+    app.server,
+    { headersTimeout: 5_000, requestTimeout: 10_000, timeout: 6_000 },
+    'slow clients are cut off'
+  )
 })

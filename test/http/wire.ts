@@ -4,20 +4,25 @@ import type { FastifyInstance } from 'fastify'
 import { text } from 'node:stream/consumers'
 
 /** An answer as it came over a socket; `problem` is the slug of its problem, if it is one. */
-export interface Answer { status: number, head: string, body: string, problem: string | undefined }
+export interface Answer {
+  status: number
+  head: string
+  body: string
+  problem: string | undefined
+}
 
 /** Makes an app listen on a free port, and gives the port. */
-export async function listen (app: Pick<FastifyInstance<any, any, any, any, any>, 'listen'>): Promise<number> {
+export async function listen(app: Pick<FastifyInstance<any, any, any, any, any>, 'listen'>): Promise<number> {
   return Number(new URL(await app.listen({ port: 0, host: '127.0.0.1' })).port)
 }
 
 /** Opens a socket on which errors are silent. */
-export function open (port: number): Socket {
+export function open(port: number): Socket {
   return connect({ port, host: '127.0.0.1', noDelay: true }).on('error', () => {})
 }
 
 /** The answers in what a socket gave; bodies by their content-length. */
-export function answersIn (received: string): Answer[] {
+export function answersIn(received: string): Answer[] {
   const answers: Answer[] = []
   for (let rest = Buffer.from(received, 'latin1'); rest.length > 0;) {
     const end = rest.indexOf('\r\n\r\n')
@@ -33,14 +38,14 @@ export function answersIn (received: string): Answer[] {
 }
 
 /** Sends bytes and gives all answers until the server closes the connection. */
-export async function exchange (port: number, ...parts: Array<string | Buffer>): Promise<Answer[]> {
+export async function exchange(port: number, ...parts: Array<string | Buffer>): Promise<Answer[]> {
   const socket = open(port).setEncoding('latin1')
   for (const part of parts) socket.write(part)
   return answersIn(await text(socket).catch(() => ''))
 }
 
 /** Resolves when the server closes the connection, to the milliseconds since the call. */
-export async function closed (socket: Socket): Promise<number> {
+export async function closed(socket: Socket): Promise<number> {
   const since = performance.now()
   if (!socket.destroyed) await once(socket, 'close')
   return performance.now() - since

@@ -7,36 +7,57 @@ import { Dates } from '../../src/widget/dates.ts'
 import { english, named, readLabels, speak } from '../../src/widget/labels.ts'
 import { toLedger } from '../../src/widget/ledger.ts'
 
-void t.test('every word of the service that the editor shows has a label', async (t) => {
-  for (const word of [...stages, ...channels, ...severities, ...verdicts, ...statuses, ...stepNames]) t.ok(Object.hasOwn(english, word), word)
+void t.test('every word of the service that the editor shows has a label', async t => {
+  for (const word of [...stages, ...channels, ...severities, ...verdicts, ...statuses, ...stepNames])
+    t.ok(Object.hasOwn(english, word), word)
   t.notOk(adviceIds.some(id => Object.hasOwn(english, id)))
-  for (const field of Object.values(mistakes).flatMap(({ needs }) => needs)) t.ok(Object.hasOwn(english, field), field)
+  for (const field of Object.values(mistakes).flatMap(({ needs }) => needs))
+    t.ok(Object.hasOwn(english, field), field)
   t.equal(named(speak({}), 'novelty'), 'novelty')
 })
 
-void t.test('labels can be translated, and a wrong one is named', async (t) => {
+void t.test('labels can be translated, and a wrong one is named', async t => {
   t.equal(speak({ score: '{score} von 100' })('score', { score: 79 }), '79 von 100')
   t.equal(speak({})('score'), '{score} out of 100')
-  t.equal(speak({})('to', { names: 'דנה' }), 'To \u2068דנה\u2069', 'words of another direction keep to themselves')
+  t.equal(
+    speak({})('to', { names: 'דנה' }),
+    'To \u2068דנה\u2069',
+    'words of another direction keep to themselves'
+  )
   t.equal(speak({ to: 'אל {names}' })('to', { names: 'דנה' }), 'אל דנה')
   t.strictSame(readLabels(''), {})
   t.strictSame(readLabels('{"send":"Bereit"}'), { send: 'Bereit' })
-  for (const [json, message] of [['{', /JSON object/], ['[]', /JSON object/], ['{"sned":""}', /no label “sned”/], ['{"send":1}', /“send” must be a text/]] as const) t.throws(() => readLabels(json), message)
+  for (const [json, message] of [
+    ['{', /JSON object/],
+    ['[]', /JSON object/],
+    ['{"sned":""}', /no label “sned”/],
+    ['{"send":1}', /“send” must be a text/]
+  ] as const)
+    t.throws(() => readLabels(json), message)
 })
 
-void t.test('times are shown as the service gives them, whatever zones the browser knows', async (t) => {
+void t.test('times are shown as the service gives them, whatever zones the browser knows', async t => {
   const dates = new Dates('en-GB')
   t.match(dates.moment('2026-11-21T09:00:00-08:00'), /Sat,? 21 Nov,? 09:00/)
   t.equal(dates.day('2026-12-25'), '25 Dec')
   t.equal(dates.momentBeside('2026-11-21T04:00:00-05:00', '2026-11-21T09:00:00+00:00'), '04:00')
-  t.match(dates.momentBeside('2026-11-20T23:00:00-05:00', '2026-11-21T04:00:00+00:00'), /Fri,? 20 Nov,? 23:00/)
-  t.equal(speak({}, value => dates.number(value))('length', { count: 379, limit: 20_000 }), '379 of 20,000 characters')
+  t.match(
+    dates.momentBeside('2026-11-20T23:00:00-05:00', '2026-11-21T04:00:00+00:00'),
+    /Fri,? 20 Nov,? 23:00/
+  )
+  t.equal(
+    speak({}, value => dates.number(value))('length', { count: 379, limit: 20_000 }),
+    '379 of 20,000 characters'
+  )
   t.match(new Dates('de').day('2026-12-25'), /25\. Dez/)
   t.throws(() => new Dates('not_a_locale'), RangeError)
 })
 
-void t.test('a score is shown with its sum', async (t) => {
+void t.test('a score is shown with its sum', async t => {
   for (const [score, deductions, ledger] of [
-    [100, [0], ''], [79, [15, 6, 0], '100 − 15 − 6 = 79'], [0, [35, 35, 35], '100 − 35 − 35 − 35 = −5, so 0']
-  ] as const) t.equal(toLedger({ score, findings: deductions.map(deduction => ({ deduction })) }, speak({})), ledger)
+    [100, [0], ''],
+    [79, [15, 6, 0], '100 − 15 − 6 = 79'],
+    [0, [35, 35, 35], '100 − 35 − 35 − 35 = −5, so 0']
+  ] as const)
+    t.equal(toLedger({ score, findings: deductions.map(deduction => ({ deduction })) }, speak({})), ledger)
 })

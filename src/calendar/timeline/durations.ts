@@ -6,105 +6,200 @@ import type { Span } from './span.ts'
 import { dayWords, type Unit } from './words.ts'
 
 /** Nouns that a length of time describes without saying when anything happens ("a 60-minute interview"). */
-const described = /^(?:interviews?|calls?|panels?|meetings?|onsite|presentations?|chats?|projects?|notice|contract|assignments?|sessions?|trial|probation|team|commute|role|job|old|flight|plan|roadmap|intervals?)$/
+const described =
+  /^(?:interviews?|calls?|panels?|meetings?|onsite|presentations?|chats?|projects?|notice|contract|assignments?|sessions?|trial|probation|team|commute|role|job|old|flight|plan|roadmap|intervals?)$/
 const now = /^(?:now|today|this|here|tonight)$/
 const pronoun = /^(?:that|then|it|them|those|there)$/
 
 /** "Or so", "or two", "tops" after a length; how far it widens the range. */
-function readWidening (reading: Reading, i: number, quantity: Quantity): { most: number, doubt: number, next: number } {
-  if (reading.text(i) === 'and' && reading.text(i + 1) === 'a' && reading.text(i + 2) === 'half') return { most: quantity.most + 0.5, doubt: 0, next: i + 3 }
+function readWidening(
+  reading: Reading,
+  i: number,
+  quantity: Quantity
+): { most: number; doubt: number; next: number } {
+  if (reading.text(i) === 'and' && reading.text(i + 1) === 'a' && reading.text(i + 2) === 'half')
+    return { most: quantity.most + 0.5, doubt: 0, next: i + 3 }
   if (reading.text(i) === 'or') {
-    if (reading.is(i + 1, /^(?:so|thereabouts|less|under|more|sooner)$/)) return { most: quantity.most, doubt: 1, next: i + 2 }
+    if (reading.is(i + 1, /^(?:so|thereabouts|less|under|more|sooner)$/))
+      return { most: quantity.most, doubt: 1, next: i + 2 }
     const at = reading.skip(i + 1, /^(?:maybe|possibly|perhaps|even)$/)
     const more = readQuantity(reading.tokens, at)
-    if (more !== null && more.most > quantity.most && readUnit(reading.tokens, more.next) === null) return { most: more.most, doubt: 1, next: more.next }
+    if (more !== null && more.most > quantity.most && readUnit(reading.tokens, more.next) === null)
+      return { most: more.most, doubt: 1, next: more.next }
   }
   if (reading.text(i) === ',' && reading.is(i + 1, /^(?:maybe|possibly|perhaps)$/)) {
     const more = readQuantity(reading.tokens, i + 2)
-    if (more !== null && more.most > quantity.most && (reading.tokens[more.next] === undefined || reading.tokens[more.next]!.kind === 'mark')) return { most: more.most, doubt: 1, next: more.next }
+    if (
+      more !== null &&
+      more.most > quantity.most &&
+      (reading.tokens[more.next] === undefined || reading.tokens[more.next]!.kind === 'mark')
+    )
+      return { most: more.most, doubt: 1, next: more.next }
   }
   if (reading.text(i) === 'to' && reading.tokens[i + 1] !== undefined) {
     const more = readQuantity(reading.tokens, i + 1)
-    if (more !== null && more.most > quantity.most && readUnit(reading.tokens, more.next) === null) return { most: more.most, doubt: 0, next: more.next }
+    if (more !== null && more.most > quantity.most && readUnit(reading.tokens, more.next) === null)
+      return { most: more.most, doubt: 0, next: more.next }
   }
-  return { most: quantity.most, doubt: 0, next: reading.text(i) === '-' && reading.text(i + 1) === 'ish' ? i + 2 : i }
+  return {
+    most: quantity.most,
+    doubt: 0,
+    next: reading.text(i) === '-' && reading.text(i + 1) === 'ish' ? i + 2 : i
+  }
 }
 
 /** What a length is counted from, and which way. */
-interface Anchor { event: Span | null, isBefore: boolean, isExplicit: boolean, next: number }
+interface Anchor {
+  event: Span | null
+  isBefore: boolean
+  isExplicit: boolean
+  next: number
+}
 
 /** "… the final interview on Friday": an event of a few words and its day; null when there is none. */
-function readDatedEvent (reading: Reading, i: number, time: ReadTime): Read | null {
+function readDatedEvent(reading: Reading, i: number, time: ReadTime): Read | null {
   let at = i
   while (at < i + 5 && reading.tokens[at]?.kind === 'word' && reading.text(at) !== 'on') at++
   return at > i && reading.text(at) === 'on' ? time(reading, at + 1) : null
 }
 
-function readAnchor (reading: Reading, i: number, unit: Unit, quantity: Quantity, time: ReadTime): Anchor | string {
+function readAnchor(
+  reading: Reading,
+  i: number,
+  unit: Unit,
+  quantity: Quantity,
+  time: ReadTime
+): Anchor | string {
   const none: Anchor = { event: null, isBefore: false, isExplicit: false, next: i }
   const word = reading.text(i)
   if (word === 'ago' || word === 'earlier' || word === 'back') return 'past'
   const isDirect = /^(?:week|fortnight)$/.test(unit)
-  if (/^(?:later|afterwards?|thereafter|hence)$/.test(word)) return { event: reading.previous, isBefore: false, isExplicit: reading.previous !== null, next: i + 1 }
+  if (/^(?:later|afterwards?|thereafter|hence)$/.test(word))
+    return { event: reading.previous, isBefore: false, isExplicit: reading.previous !== null, next: i + 1 }
   if (word === 'into') {
     const period = time(reading, i + 1)
-    return period !== null && typeof period.meaning !== 'string' && period.meaning.kind === 'period' ? { event: { ...period.meaning, last: period.meaning.opens }, isBefore: false, isExplicit: true, next: period.next } : none
+    return period !== null && typeof period.meaning !== 'string' && period.meaning.kind === 'period'
+      ? {
+          event: { ...period.meaning, last: period.meaning.opens },
+          isBefore: false,
+          isExplicit: true,
+          next: period.next
+        }
+      : none
   }
   const isBefore = word === 'before' || (word === 'prior' && reading.text(i + 1) === 'to')
   const isAfter = /^(?:from|after|following|of|since|past|on)$/.test(word)
   if (isBefore || isAfter) {
     const at = word === 'prior' ? i + 2 : i + 1
-    if (now.test(reading.text(at)) && !reading.is(at + 1, /^(?:coming|week|month|monday|tuesday|wednesday|thursday|friday)$/)) return isBefore ? none : { event: null, isBefore, isExplicit: true, next: at + 1 }
-    if (pronoun.test(reading.text(at))) return { event: reading.previous, isBefore, isExplicit: true, next: at + 1 }
+    if (
+      now.test(reading.text(at)) &&
+      !reading.is(at + 1, /^(?:coming|week|month|monday|tuesday|wednesday|thursday|friday)$/)
+    )
+      return isBefore ? none : { event: null, isBefore, isExplicit: true, next: at + 1 }
+    if (pronoun.test(reading.text(at)))
+      return { event: reading.previous, isBefore, isExplicit: true, next: at + 1 }
     const event = time(reading, at) ?? readDatedEvent(reading, at, time)
     if (event !== null && (word !== 'on' || isDirect)) {
       if (typeof event.meaning === 'string') return event.meaning
-      if (event.meaning.kind !== 'duration') return { event: event.meaning, isBefore, isExplicit: true, next: event.next }
+      if (event.meaning.kind !== 'duration')
+        return { event: event.meaning, isBefore, isExplicit: true, next: event.next }
     }
     const isAlone = reading.tokens[at] === undefined || reading.tokens[at]!.kind === 'mark'
-    if (word === 'after' && isAlone) return { event: reading.previous, isBefore: false, isExplicit: reading.previous !== null, next: at }
+    if (word === 'after' && isAlone)
+      return { event: reading.previous, isBefore: false, isExplicit: reading.previous !== null, next: at }
     return none
   }
-  if (isDirect && Number.isInteger(quantity.most) && !quantity.isVague && (dayWords.has(word) || word.endsWith('day'))) {
+  if (
+    isDirect &&
+    Number.isInteger(quantity.most) &&
+    !quantity.isVague &&
+    (dayWords.has(word) || word.endsWith('day'))
+  ) {
     const event = time(reading, i)
-    if (event !== null && typeof event.meaning !== 'string' && event.meaning.kind === 'day') return { event: event.meaning, isBefore: false, isExplicit: true, next: event.next }
+    if (event !== null && typeof event.meaning !== 'string' && event.meaning.kind === 'day')
+      return { event: event.meaning, isBefore: false, isExplicit: true, next: event.next }
   }
   return none
 }
 
 /** A length of time, and what it is counted from: "two weeks", "a week from Friday", "within 48 hours of that"; null when there is none. */
-export function readDuration (reading: Reading, i: number, time: ReadTime): Read | null {
+export function readDuration(reading: Reading, i: number, time: ReadTime): Read | null {
   const { reckoner, tokens } = reading
   let at = reading.skip(i, /^(?:the|this|these|over|under|like)$/)
   const isPast = reading.is(at, /^(?:last|past|previous)$/)
   const isComing = reading.is(at, /^(?:next|coming|following|upcoming|first|last|past|previous)$/)
   if (isComing) at++
-  if (/^(?:every|each|per|any)$/.test(reading.text(i - 1)) || reading.is(i - 1, /^(?:once|twice|times)$/)) return null
-  at = reading.skip(at, /^(?:about|around|roughly|approximately|maybe|just|say|up|to|at|most|least|or|so|good)$/)
+  if (/^(?:every|each|per|any)$/.test(reading.text(i - 1)) || reading.is(i - 1, /^(?:once|twice|times)$/))
+    return null
+  at = reading.skip(
+    at,
+    /^(?:about|around|roughly|approximately|maybe|just|say|up|to|at|most|least|or|so|good)$/
+  )
   let quantity = readQuantity(tokens, at)
   const bare = quantity === null ? readUnit(tokens, at) : null
   if (bare !== null) {
     const isWithin = /^(?:within|inside)$/.test(reading.text(i - 1)) && reading.text(i) === 'the'
-    const isCount = isComing && !reading.is(at - 1, /^(?:first|last)$/) && reading.text(i) === 'the' && reading.is(i - 1, /^(?:in|within|over|during|inside)$/)
+    const isCount =
+      isComing &&
+      !reading.is(at - 1, /^(?:first|last)$/) &&
+      reading.text(i) === 'the' &&
+      reading.is(i - 1, /^(?:in|within|over|during|inside)$/)
     const isLoose = reading.text(bare.next) === 'or' && reading.is(bare.next + 1, /^(?:so|two|three|2|3)$/)
-    const isSoon = isComing || reading.is(i - 1, /^(?:in|within)$/) || (reading.text(i - 1) === 'of' && reading.text(i - 2) === 'matter')
-    if (bare.isPlural && isSoon && /^(?:day|week|month|business-day|hour)$/.test(bare.unit)) quantity = { least: 3, most: 3, doubt: 2, next: at, isVague: true }
-    else if (bare.unit === 'fortnight' && !bare.isPlural) quantity = { least: 1, most: 1, doubt: 0, next: at, isVague: false }
-    else if (!bare.isPlural && isWithin && (bare.unit === 'day' || bare.unit === 'hour')) return { meaning: reckoner.fromToday(0), next: bare.next }
-    else if (!bare.isPlural && isWithin && bare.unit === 'quarter') return { meaning: reckoner.quarterAhead(0, 'end'), next: bare.next }
-    else if (!bare.isPlural && isWithin && bare.unit === 'year') return { meaning: reckoner.yearAhead(0, 'end'), next: bare.next }
-    else if (!bare.isPlural && (isWithin || isCount || isLoose || (isComing && /^(?:day|business-day|hour)$/.test(bare.unit)))) quantity = { least: 1, most: 1, doubt: 0, next: at, isVague: false }
+    const isSoon =
+      isComing ||
+      reading.is(i - 1, /^(?:in|within)$/) ||
+      (reading.text(i - 1) === 'of' && reading.text(i - 2) === 'matter')
+    if (bare.isPlural && isSoon && /^(?:day|week|month|business-day|hour)$/.test(bare.unit))
+      quantity = { least: 3, most: 3, doubt: 2, next: at, isVague: true }
+    else if (bare.unit === 'fortnight' && !bare.isPlural)
+      quantity = { least: 1, most: 1, doubt: 0, next: at, isVague: false }
+    else if (!bare.isPlural && isWithin && (bare.unit === 'day' || bare.unit === 'hour'))
+      return { meaning: reckoner.fromToday(0), next: bare.next }
+    else if (!bare.isPlural && isWithin && bare.unit === 'quarter')
+      return { meaning: reckoner.quarterAhead(0, 'end'), next: bare.next }
+    else if (!bare.isPlural && isWithin && bare.unit === 'year')
+      return { meaning: reckoner.yearAhead(0, 'end'), next: bare.next }
+    else if (
+      !bare.isPlural &&
+      (isWithin || isCount || isLoose || (isComing && /^(?:day|business-day|hour)$/.test(bare.unit)))
+    )
+      quantity = { least: 1, most: 1, doubt: 0, next: at, isVague: false }
   }
   if (quantity === null) return null
-  const weekday = quantity.least === quantity.most && !quantity.isVague && reading.is(quantity.next, /days$/) ? readWeekday(reading, quantity.next) : null
+  const weekday =
+    quantity.least === quantity.most && !quantity.isVague && reading.is(quantity.next, /days$/)
+      ? readWeekday(reading, quantity.next)
+      : null
   if (weekday !== null) {
     const day = reckoner.weekdayAfter(weekday.value, reading.today + 7 * (quantity.most - 1)) // two Fridays from now
-    return quantity.most > 52 || !Number.isInteger(quantity.most) ? null : { meaning: { ...day, rolls: 'forward', rule: 'weeks' }, next: reading.is(weekday.next, /^from$/) && now.test(reading.text(weekday.next + 1)) ? weekday.next + 2 : weekday.next }
+    return quantity.most > 52 || !Number.isInteger(quantity.most)
+      ? null
+      : {
+          meaning: { ...day, rolls: 'forward', rule: 'weeks' },
+          next:
+            reading.is(weekday.next, /^from$/) && now.test(reading.text(weekday.next + 1))
+              ? weekday.next + 2
+              : weekday.next
+        }
   }
   const unit = readUnit(tokens, quantity.next)
   if (unit === null || unit.unit === 'weekend') return null
-  if (described.test(reading.text(unit.next)) || (described.test(reading.text(unit.next + 1)) && !unit.isPlural && reading.tokens[unit.next]?.kind === 'word' && tokens[unit.next - 2]?.text === '-')) return null
-  if (reading.text(unit.next) === 'of' && reading.is(unit.next + 1, /^(?:experience|work|interviews|meetings|training|data|runway|travel|leave|holiday|vacation|testing|talks|paperwork)$/)) return null
+  if (
+    described.test(reading.text(unit.next)) ||
+    (described.test(reading.text(unit.next + 1)) &&
+      !unit.isPlural &&
+      reading.tokens[unit.next]?.kind === 'word' &&
+      tokens[unit.next - 2]?.text === '-')
+  )
+    return null
+  if (
+    reading.text(unit.next) === 'of' &&
+    reading.is(
+      unit.next + 1,
+      /^(?:experience|work|interviews|meetings|training|data|runway|travel|leave|holiday|vacation|testing|talks|paperwork)$/
+    )
+  )
+    return null
   if (isPast && !isNth(reading, unit.next)) return { meaning: 'past', next: unit.next }
   const widened = readWidening(reading, unit.next, quantity)
   let { most } = widened
@@ -114,7 +209,8 @@ export function readDuration (reading: Reading, i: number, time: ReadTime): Read
   if (/^(?:to|or|-)$/.test(reading.text(next))) {
     const more = readQuantity(tokens, next + 1)
     const moreUnit = more === null ? null : readUnit(tokens, more.next)
-    if (more !== null && moreUnit !== null && moreUnit.unit !== 'weekend') [most, next, last] = [more.most, moreUnit.next, moreUnit.unit]
+    if (more !== null && moreUnit !== null && moreUnit.unit !== 'weekend')
+      [most, next, last] = [more.most, moreUnit.next, moreUnit.unit]
   }
   if (reading.text(next) === 'time') next++
   const anchor = readAnchor(reading, next, last, quantity, time)
@@ -124,19 +220,27 @@ export function readDuration (reading: Reading, i: number, time: ReadTime): Read
     const period = time(reading, next + 1)
     if (period !== null && typeof period.meaning !== 'string' && period.meaning.kind === 'period') {
       const { opens, last: end } = period.meaning
-      if (reading.text(at - 1) === 'last') return { meaning: { ...period.meaning, doubt: 1 }, next: period.next }
+      if (reading.text(at - 1) === 'last')
+        return { meaning: { ...period.meaning, doubt: 1 }, next: period.next }
       const days = reckoner.duration(last, most, most, opens - 1, 1)
-      return { meaning: typeof days === 'string' ? days : { ...days, first: opens, last: Math.min(days.last, end) }, next: period.next }
+      return {
+        meaning: typeof days === 'string' ? days : { ...days, first: opens, last: Math.min(days.last, end) },
+        next: period.next
+      }
     }
   }
   const doubt = Math.max(quantity.doubt, widened.doubt, last === 'month' || last === 'year' ? 1 : 0)
-  if (anchor.event !== null && anchor.isBefore) return { meaning: reckoner.before(last, most, anchor.event.opens), next: anchor.next }
+  if (anchor.event !== null && anchor.isBefore)
+    return { meaning: reckoner.before(last, most, anchor.event.opens), next: anchor.next }
   const from = anchor.event === null ? null : anchor.event.last
   const meaning = reckoner.duration(last, last === unit.unit ? quantity.least : most, most, from, doubt)
-  return { meaning: typeof meaning === 'string' ? meaning : { ...meaning, isNamed: anchor.isExplicit }, next: anchor.next }
+  return {
+    meaning: typeof meaning === 'string' ? meaning : { ...meaning, isNamed: anchor.isExplicit },
+    next: anchor.next
+  }
 }
 
 /** Whether "of" and a time follow, as in "the first two weeks of June". */
-function isNth (reading: Reading, i: number): boolean {
+function isNth(reading: Reading, i: number): boolean {
   return reading.is(i, /^(?:of|in)$/)
 }

@@ -7,21 +7,39 @@ import type { Meaning, Span } from './span.ts'
 type Role = 'answer' | 'candidate' | 'courtesy' | 'other'
 
 /** A time of the phrase; `isDenied`: that it will not be then. */
-export interface Mention { meaning: Meaning, role: Role, isDenied: boolean, isPast: boolean, isProcess: boolean }
+export interface Mention {
+  meaning: Meaning
+  role: Role
+  isDenied: boolean
+  isPast: boolean
+  isProcess: boolean
+}
 
-const answer = /^(?:hear|heard|hearing|decides?|decided|deciding|decisions?|answers?|know|notif(?:y|ied|ying)|notification|informed|inform|updates?|updated|touch|back|respond|responses?|reply|replies|offers?|call|calling|contact|contacted|reach|email|emailed|results?|outcomes?|news|feedback|word|verdict|announce|announced|expect|tell|extend|choose|selection|finali[sz]e|conclude|loop|yes|hire)$/
-const toCandidate = /^(?:call|ping|email|mail|ring|phone|text|nudge|chase|remind|contact|message|write|poke|bug)$/
-const past = /^(?:met|interviewed|spoke|saw|posted|opened|started|began|lost|advertised|launched|received|finished|held|was|were|had|did|went|came|applied|closed|been|talked|chatted|screened)$/
-const negator = /^(?:not|won't|don't|doesn't|never|cannot|can't|isn't|aren't|wouldn't|haven't|hasn't|unlikely|doubt|wont|dont|cant|nothing|couldn't|didn't)$/
+const answer =
+  /^(?:hear|heard|hearing|decides?|decided|deciding|decisions?|answers?|know|notif(?:y|ied|ying)|notification|informed|inform|updates?|updated|touch|back|respond|responses?|reply|replies|offers?|call|calling|contact|contacted|reach|email|emailed|results?|outcomes?|news|feedback|word|verdict|announce|announced|expect|tell|extend|choose|selection|finali[sz]e|conclude|loop|yes|hire)$/
+const toCandidate =
+  /^(?:call|ping|email|mail|ring|phone|text|nudge|chase|remind|contact|message|write|poke|bug)$/
+const past =
+  /^(?:met|interviewed|spoke|saw|posted|opened|started|began|lost|advertised|launched|received|finished|held|was|were|had|did|went|came|applied|closed|been|talked|chatted|screened)$/
+const negator =
+  /^(?:not|won't|don't|doesn't|never|cannot|can't|isn't|aren't|wouldn't|haven't|hasn't|unlikely|doubt|wont|dont|cant|nothing|couldn't|didn't)$/
 const breaks = /^(?:[.,;:!?]|and|but|so|then|because|while|though|although|otherwise|else)$/
 /** Steps that come before an answer. */
-const process = /^(?:interview(?:s|ing|ed)?|finish(?:es|ed|ing)?|wrap(?:s|ping)?|done|complet(?:e|es|ed|ing)|meet(?:s|ing)?|panels?|rounds?|debriefs?|seeing|finals?|review(?:s|ing)?|candidates?|out|away|leave|vacation|holiday|travel(?:s|l?ing)?|back|returns?)$/
-const pleasant = /^(?:thanks?|thank|great|good|nice|pleasure|lovely|enjoyed|meeting|speaking|chatting|talking|conversation|coming|wonderful|time|interview|discussion|joining)$/
+const process =
+  /^(?:interview(?:s|ing|ed)?|finish(?:es|ed|ing)?|wrap(?:s|ping)?|done|complet(?:e|es|ed|ing)|meet(?:s|ing)?|panels?|rounds?|debriefs?|seeing|finals?|review(?:s|ing)?|candidates?|out|away|leave|vacation|holiday|travel(?:s|l?ing)?|back|returns?)$/
+const pleasant =
+  /^(?:thanks?|thank|great|good|nice|pleasure|lovely|enjoyed|meeting|speaking|chatting|talking|conversation|coming|wonderful|time|interview|discussion|joining)$/
 
 /** What a clause's words outside its times say; `negated` and `past` are the first tokens that make it so, if any. */
-interface Clause { role: Role, negated: number, past: number, isConditional: boolean, isProcess: boolean }
+interface Clause {
+  role: Role
+  negated: number
+  past: number
+  isConditional: boolean
+  isProcess: boolean
+}
 
-function readClause (reading: Reading, from: number, to: number, isTime: Uint8Array): Clause {
+function readClause(reading: Reading, from: number, to: number, isTime: Uint8Array): Clause {
   let [role, negated, pastAt, courtesy]: [Role, number, number, number] = ['other', Infinity, Infinity, 0]
   let isProcess = false
   for (let i = from; i < to; i++) {
@@ -33,34 +51,66 @@ function readClause (reading: Reading, from: number, to: number, isTime: Uint8Ar
     if (pleasant.test(word)) courtesy++
     if (process.test(word)) isProcess = true
     if (i === from && /^(?:have|enjoy)$/.test(word) && reading.is(i + 1, /^(?:a|an|your|the)$/)) courtesy += 2
-    const isMe = reading.is(i + 1, /^(?:me|us)$/) || (reading.is(i + 1, /^(?:out|up|back|in|base)$/) && reading.is(i + 2, /^(?:to|with)$/) && reading.is(i + 3, /^(?:me|us)$/))
-    const isAsked = isMe && (toCandidate.test(word) || /^(?:reach|follow|check|get|drop|give|let|send)$/.test(word))
-    if ((isAsked && !/^(?:until|till|a|an|two|three|another|some)$/.test(reading.text(i + 2))) || (word === 'free' && before === 'feel')) role = 'candidate'
-    else if (answer.test(word) && role === 'other' && !(word === 'know' && before === 'you') && !(word === 'offer' && before === 'other')) role = 'answer'
+    const isMe =
+      reading.is(i + 1, /^(?:me|us)$/) ||
+      (reading.is(i + 1, /^(?:out|up|back|in|base)$/) &&
+        reading.is(i + 2, /^(?:to|with)$/) &&
+        reading.is(i + 3, /^(?:me|us)$/))
+    const isAsked =
+      isMe && (toCandidate.test(word) || /^(?:reach|follow|check|get|drop|give|let|send)$/.test(word))
+    if (
+      (isAsked && !/^(?:until|till|a|an|two|three|another|some)$/.test(reading.text(i + 2))) ||
+      (word === 'free' && before === 'feel')
+    )
+      role = 'candidate'
+    else if (
+      answer.test(word) &&
+      role === 'other' &&
+      !(word === 'know' && before === 'you') &&
+      !(word === 'offer' && before === 'other')
+    )
+      role = 'answer'
   }
-  return { role: role === 'other' && courtesy >= 2 ? 'courtesy' : role, negated, past: pastAt, isProcess, isConditional: reading.is(from, /^(?:if|unless|when|should)$/) }
+  return {
+    role: role === 'other' && courtesy >= 2 ? 'courtesy' : role,
+    negated,
+    past: pastAt,
+    isProcess,
+    isConditional: reading.is(from, /^(?:if|unless|when|should)$/)
+  }
 }
 
 /** "And will decide shortly after": what soon follows the time before it. */
-function readAfterwards (reading: Reading, i: number): { meaning: Span, next: number } | null {
+function readAfterwards(reading: Reading, i: number): { meaning: Span; next: number } | null {
   const { previous } = reading
   if (previous === null) return null
   const isSoon = reading.is(i, /^(?:soon|shortly|right|straight|immediately|directly|just|quickly)$/)
   const at = isSoon ? i + 1 : i
-  if (!(isSoon ? reading.is(at, /^(?:after|afterwards?|thereafter|following)$/) : reading.is(at, /^(?:afterwards|thereafter)$/) || (reading.text(at) === 'after' && reading.text(at + 1) === 'that'))) return null
+  if (
+    !(isSoon
+      ? reading.is(at, /^(?:after|afterwards?|thereafter|following)$/)
+      : reading.is(at, /^(?:afterwards|thereafter)$/) ||
+        (reading.text(at) === 'after' && reading.text(at + 1) === 'that'))
+  )
+    return null
   const next = reading.is(at + 1, /^(?:that|then)$/) ? at + 2 : at + 1
-  return readTime(reading, reading.skip(at + 1, /^the$/)) === null ? { meaning: reading.reckoner.after(previous, 2), next } : null
+  return readTime(reading, reading.skip(at + 1, /^the$/)) === null
+    ? { meaning: reading.reckoner.after(previous, 2), next }
+    : null
 }
 
 /** "Before then", "by that time": the time that went before, which is then no answer of its own. */
-function readBackReference (reading: Reading, i: number): { meaning: Span, next: number } | null {
+function readBackReference(reading: Reading, i: number): { meaning: Span; next: number } | null {
   const { previous } = reading
-  return previous !== null && reading.is(i, /^(?:then|that)$/) && reading.is(i - 1, /^(?:by|before)$/) ? { meaning: previous, next: i + 1 } : null
+  return previous !== null && reading.is(i, /^(?:then|that)$/) && reading.is(i - 1, /^(?:by|before)$/)
+    ? { meaning: previous, next: i + 1 }
+    : null
 }
 
 /** "Have a great weekend": no time for an answer. */
-function isWish (reading: Reading, i: number): boolean {
-  for (let j = i - 1; j >= 0 && j >= i - 5; j--) if (reading.is(j, /^(?:have|enjoy)$/)) return reading.is(j + 1, /^(?:a|your|the)$/)
+function isWish(reading: Reading, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - 5; j--)
+    if (reading.is(j, /^(?:have|enjoy)$/)) return reading.is(j + 1, /^(?:a|your|the)$/)
   return false
 }
 
@@ -69,10 +119,16 @@ export const mostHearts = 30
 const mostTimes = 10
 
 /** Every time of a phrase in order, and whether words of time are left that mean none; null when there are more than anybody says. */
-export function findMentions (reading: Reading): { mentions: Mention[], isLeftOver: boolean } | null {
+export function findMentions(reading: Reading): { mentions: Mention[]; isLeftOver: boolean } | null {
   if (reading.hearts > mostHearts) return null
   const { length } = reading.tokens
-  const times: Array<{ meaning: Meaning, start: number, next: number, isAfterwards: boolean, isEvent: boolean }> = []
+  const times: Array<{
+    meaning: Meaning
+    start: number
+    next: number
+    isAfterwards: boolean
+    isEvent: boolean
+  }> = []
   const isTime = new Uint8Array(length)
   let isLeftOver = false
   for (let i = 0; i < length && !reading.isExhausted;) {
@@ -94,7 +150,11 @@ export function findMentions (reading: Reading): { mentions: Mention[], isLeftOv
   }
   if (reading.isExhausted) return null
   const mentions: Mention[] = []
-  let [from, to, clause] = [0, 0, { role: 'other', negated: Infinity, past: Infinity, isConditional: false, isProcess: false } as Clause]
+  let [from, to, clause] = [
+    0,
+    0,
+    { role: 'other', negated: Infinity, past: Infinity, isConditional: false, isProcess: false } as Clause
+  ]
   for (const { meaning, start, next, isAfterwards, isEvent } of times) {
     if (start >= to) {
       from = start
@@ -107,9 +167,23 @@ export function findMentions (reading: Reading): { mentions: Mention[], isLeftOv
     const isDenied = isNegated && !clause.isConditional
     const relation = isAfterwards ? 'in' : readRelation(reading, start, isNegated)
     const related = typeof meaning === 'string' ? meaning : relate(reading, relation, meaning, next)
-    const isLapse = reading.text(start - 1) === 'for' && clause.past < start && typeof meaning !== 'string' && meaning.kind === 'duration'
-    const denies = isDenied && reading.text(start - 1) !== 'than' && !/^(?:from|before|after|soon-after)$/.test(relation) && (relation !== 'by' || (clause.role === 'answer' && reading.text(start - 1) === 'by'))
-    mentions.push({ meaning: isLapse ? 'past' : related, role: clause.role, isProcess: clause.isProcess, isDenied: denies || isEvent, isPast: isLapse || related === 'past' || (clause.past < start && clause.role === 'other') })
+    const isLapse =
+      reading.text(start - 1) === 'for' &&
+      clause.past < start &&
+      typeof meaning !== 'string' &&
+      meaning.kind === 'duration'
+    const denies =
+      isDenied &&
+      reading.text(start - 1) !== 'than' &&
+      !/^(?:from|before|after|soon-after)$/.test(relation) &&
+      (relation !== 'by' || (clause.role === 'answer' && reading.text(start - 1) === 'by'))
+    mentions.push({
+      meaning: isLapse ? 'past' : related,
+      role: clause.role,
+      isProcess: clause.isProcess,
+      isDenied: denies || isEvent,
+      isPast: isLapse || related === 'past' || (clause.past < start && clause.role === 'other')
+    })
   }
   return { mentions, isLeftOver }
 }

@@ -10,18 +10,39 @@ import { units, weekdays } from './words.ts'
 export type ReadTime = (reading: Reading, i: number) => Read | null
 
 const simpleParts: Readonly<Record<string, Part>> = {
-  early: 'early', earlier: 'early', beginning: 'start', start: 'start', top: 'start', mid: 'mid', middle: 'mid', midway: 'mid', midpoint: 'mid', late: 'late', later: 'late', end: 'end', close: 'end'
+  early: 'early',
+  earlier: 'early',
+  beginning: 'start',
+  start: 'start',
+  top: 'start',
+  mid: 'mid',
+  middle: 'mid',
+  midway: 'mid',
+  midpoint: 'mid',
+  late: 'late',
+  later: 'late',
+  end: 'end',
+  close: 'end'
 }
 
 /** A part of a period: "early", "mid-to-late", "the back half", "first thing"; null when there is none. `isLoose` parts need "of" or a dash, being verbs too. */
-export function readPart (reading: Reading, i: number): { part: Part, next: number, isLoose: boolean } | null {
+export function readPart(reading: Reading, i: number): { part: Part; next: number; isLoose: boolean } | null {
   const [word, second] = [reading.text(i), reading.text(i + 1)]
   if (word === 'first' && second === 'thing') return { part: 'first', next: i + 2, isLoose: false }
-  if (/^(?:first|front|opening|second|back|latter|last|other)$/.test(word) && second === 'half') return { part: /^(?:first|front|opening)$/.test(word) ? 'first-half' : 'second-half', next: i + 2, isLoose: false }
+  if (/^(?:first|front|opening|second|back|latter|last|other)$/.test(word) && second === 'half')
+    return {
+      part: /^(?:first|front|opening)$/.test(word) ? 'first-half' : 'second-half',
+      next: i + 2,
+      isLoose: false
+    }
   if (/^(?:first|early|opening|latter|later|last|back|tail|very|final)$/.test(word)) {
     const at = reading.text(i + 1) === '-' ? i + 2 : i + 1
     if (/^(?:part|days|stages|end|portion)$/.test(reading.text(at))) {
-      const part = /^(?:first|early|opening)$/.test(word) ? 'early' : reading.text(at) === 'part' || reading.text(at) === 'portion' ? 'second-half' : 'end'
+      const part = /^(?:first|early|opening)$/.test(word)
+        ? 'early'
+        : reading.text(at) === 'part' || reading.text(at) === 'portion'
+          ? 'second-half'
+          : 'end'
       return { part, next: at + 1, isLoose: false }
     }
   }
@@ -39,10 +60,14 @@ export function readPart (reading: Reading, i: number): { part: Part, next: numb
   return { part, next, isLoose }
 }
 
-const lead = /^(?:the|this|next|coming|upcoming|following|current|same|our|that|last|past|previous|of|new|calendar)$/
+const lead =
+  /^(?:the|this|next|coming|upcoming|following|current|same|our|that|last|past|previous|of|new|calendar)$/
 
 /** How many periods ahead the words before a unit point: 0 this one; null when nothing is said. */
-function readAhead (reading: Reading, i: number): { ahead: number | 'past' | 'following' | null, isThe: boolean, next: number } {
+function readAhead(
+  reading: Reading,
+  i: number
+): { ahead: number | 'past' | 'following' | null; isThe: boolean; next: number } {
   let ahead: number | 'past' | 'following' | null = null
   let isThe = false
   const next = reading.skip(i, lead)
@@ -60,58 +85,92 @@ function readAhead (reading: Reading, i: number): { ahead: number | 'past' | 'fo
 type PeriodUnit = NonNullable<Span['unit']>
 
 /** A week, month, quarter or year so many after today's. */
-export function periodAhead ({ reckoner }: Reading, unit: PeriodUnit, ahead: number, part: Part): Span {
+export function periodAhead({ reckoner }: Reading, unit: PeriodUnit, ahead: number, part: Part): Span {
   if (unit === 'week') return reckoner.week(ahead, part)
   if (unit === 'weekend') return reckoner.weekend(ahead)
-  return unit === 'month' ? reckoner.monthAhead(ahead, part) : unit === 'quarter' ? reckoner.quarterAhead(ahead, part) : reckoner.yearAhead(ahead, part)
+  return unit === 'month'
+    ? reckoner.monthAhead(ahead, part)
+    : unit === 'quarter'
+      ? reckoner.quarterAhead(ahead, part)
+      : reckoner.yearAhead(ahead, part)
 }
 
 /** The period after the one that another time lies in. */
-function periodAfter ({ reckoner }: Reading, unit: PeriodUnit, event: Span, steps: number, part: Part): Span {
+function periodAfter({ reckoner }: Reading, unit: PeriodUnit, event: Span, steps: number, part: Part): Span {
   if (unit === 'week' || unit === 'weekend') return reckoner.weekHolding(event.last + 7 * steps, part, false)
   const { year, month } = partsOf(event.last)
   const here = partsOf(reckoner.said.endDay)
   if (unit === 'month') return reckoner.monthAhead((year - here.year) * 12 + month - here.month + steps, part)
-  return unit === 'quarter' ? reckoner.quarter(Math.ceil(month / 3) + steps, year, part, false) : reckoner.year(year + steps, part, false)
+  return unit === 'quarter'
+    ? reckoner.quarter(Math.ceil(month / 3) + steps, year, part, false)
+    : reckoner.year(year + steps, part, false)
 }
 
 /** "The week of the 14th", "week commencing 8 June", "the week after Thanksgiving", "the week after next". */
-function readWeekBy (reading: Reading, i: number, unit: PeriodUnit, part: Part, time: ReadTime): Read | null {
+function readWeekBy(reading: Reading, i: number, unit: PeriodUnit, part: Part, time: ReadTime): Read | null {
   const word = reading.text(i)
-  if (word === 'after' && reading.text(i + 1) === 'next') return { meaning: periodAhead(reading, unit, 2, part), next: i + 2 }
+  if (word === 'after' && reading.text(i + 1) === 'next')
+    return { meaning: periodAhead(reading, unit, 2, part), next: i + 2 }
   const isAfter = word === 'after' || word === 'following'
   if (isAfter || word === 'before') {
     const isThat = reading.is(i + 1, /^(?:that|this|it)$/)
     const event = isThat ? null : time(reading, i + 1)
     const steps = isAfter ? 1 : -1
-    if (event !== null) return { meaning: typeof event.meaning === 'string' ? event.meaning : periodAfter(reading, unit, event.meaning, steps, part), next: event.next }
+    if (event !== null)
+      return {
+        meaning:
+          typeof event.meaning === 'string'
+            ? event.meaning
+            : periodAfter(reading, unit, event.meaning, steps, part),
+        next: event.next
+      }
     if (!isAfter) return null
-    const meaning = reading.previous === null ? periodAhead(reading, unit, 1, part) : periodAfter(reading, unit, reading.previous, 1, part)
+    const meaning =
+      reading.previous === null
+        ? periodAhead(reading, unit, 1, part)
+        : periodAfter(reading, unit, reading.previous, 1, part)
     return { meaning, next: isThat ? i + 2 : i + 1 }
   }
   const isBegun = /^(?:of|commencing|beginning|starting|ending|containing|with)$/.test(word)
   if (unit !== 'week' || !isBegun) return null
   const event = time(reading, reading.skip(i + 1, /^(?:on|the)$/))
-  if (event === null || (typeof event.meaning !== 'string' && event.meaning.kind !== 'day' && event.meaning.kind !== 'holiday')) return null
-  return { meaning: typeof event.meaning === 'string' ? event.meaning : reading.reckoner.weekHolding(event.meaning.last, part), next: event.next }
+  if (
+    event === null ||
+    (typeof event.meaning !== 'string' && event.meaning.kind !== 'day' && event.meaning.kind !== 'holiday')
+  )
+    return null
+  return {
+    meaning:
+      typeof event.meaning === 'string'
+        ? event.meaning
+        : reading.reckoner.weekHolding(event.meaning.last, part),
+    next: event.next
+  }
 }
 
 /** A quarter by number ("Q1", "the third quarter of next year"); null when there is none. */
-function readQuarter (reading: Reading, i: number, part: Part): Read | null {
+function readQuarter(reading: Reading, i: number, part: Part): Read | null {
   const ordinal = readOrdinal(reading.tokens, i)
   let [quarter, next] = [0, i]
-  if (reading.text(i) === 'q' && reading.tokens[i + 1]?.kind === 'number') [quarter, next] = [reading.tokens[i + 1]!.value, i + 2]
-  else if (reading.text(i) === 'quarter' && (readCardinal(reading.tokens, i + 1)?.value ?? 9) < 5) [quarter, next] = [readCardinal(reading.tokens, i + 1)!.value, i + 2]
-  else if (reading.is(i, /^(?:final|last)$/) && reading.text(i + 1) === 'quarter') [quarter, next] = [4, i + 2]
-  else if (ordinal !== null && reading.text(ordinal.next) === 'quarter') [quarter, next] = [ordinal.value, ordinal.next + 1]
+  if (reading.text(i) === 'q' && reading.tokens[i + 1]?.kind === 'number')
+    [quarter, next] = [reading.tokens[i + 1]!.value, i + 2]
+  else if (reading.text(i) === 'quarter' && (readCardinal(reading.tokens, i + 1)?.value ?? 9) < 5)
+    [quarter, next] = [readCardinal(reading.tokens, i + 1)!.value, i + 2]
+  else if (reading.is(i, /^(?:final|last)$/) && reading.text(i + 1) === 'quarter')
+    [quarter, next] = [4, i + 2]
+  else if (ordinal !== null && reading.text(ordinal.next) === 'quarter')
+    [quarter, next] = [ordinal.value, ordinal.next + 1]
   else return null
   if (quarter < 1 || quarter > 4) return { meaning: 'no-such-date', next }
   const year = readYear(reading, next)
-  return { meaning: reading.reckoner.namedQuarter(quarter, year?.value ?? null, part), next: year?.next ?? next }
+  return {
+    meaning: reading.reckoner.namedQuarter(quarter, year?.value ?? null, part),
+    next: year?.next ?? next
+  }
 }
 
 /** The nth week, weekday or business day of a period: "the first week of December", "the last Friday of the month". */
-function readNth (reading: Reading, i: number, time: ReadTime): Read | null {
+function readNth(reading: Reading, i: number, time: ReadTime): Read | null {
   const { reckoner } = reading
   const start = reading.text(i) === 'the' ? i + 1 : i
   const isLast = reading.is(start, /^(?:last|final)$/)
@@ -121,55 +180,103 @@ function readNth (reading: Reading, i: number, time: ReadTime): Read | null {
   const isBusiness = reading.is(next, /^(?:business|working|work)$/)
   if (isBusiness) next++
   const [unit, weekday] = [units.get(reading.text(next)), weekdays.get(reading.text(next))]
-  if ((unit !== 'week' && unit !== 'day' && weekday === undefined) || !reading.is(next + 1, /^(?:of|in|back)$/)) return null
+  if (
+    (unit !== 'week' && unit !== 'day' && weekday === undefined) ||
+    !reading.is(next + 1, /^(?:of|in|back)$/)
+  )
+    return null
   const period = time(reading, reading.skip(next + 1, /^(?:of|in|back)$/))
   if (period === null || typeof period.meaning === 'string') return period
   if (period.meaning.kind !== 'period' || period.meaning.unit === 'week') return null
   const span = period.meaning
   if (unit === 'week') {
-    const month = span.unit === 'month' ? span : { ...span, last: dayFrom(partsOf(span.opens).year, partsOf(span.opens).month + 1, 1) - 1 }
-    return { meaning: reckoner.weekOfMonth(isLast ? 'last' : ordinal!.value, isLast ? span : month), next: period.next }
+    const month =
+      span.unit === 'month'
+        ? span
+        : { ...span, last: dayFrom(partsOf(span.opens).year, partsOf(span.opens).month + 1, 1) - 1 }
+    return {
+      meaning: reckoner.weekOfMonth(isLast ? 'last' : ordinal!.value, isLast ? span : month),
+      next: period.next
+    }
   }
   const whole = { ...span, first: span.opens }
   const isCalendarDay = unit === 'day' && !isBusiness
   const nth = isLast ? -1 : ordinal!.value
-  const meaning: Meaning = isCalendarDay ? { ...whole, first: isLast ? span.last : span.opens + nth - 1, last: isLast ? span.last : span.opens + nth - 1, kind: 'day', rule: 'date' } : reckoner.nthDay(nth, weekday ?? null, whole)
+  const meaning: Meaning = isCalendarDay
+    ? {
+        ...whole,
+        first: isLast ? span.last : span.opens + nth - 1,
+        last: isLast ? span.last : span.opens + nth - 1,
+        kind: 'day',
+        rule: 'date'
+      }
+    : reckoner.nthDay(nth, weekday ?? null, whole)
   return { meaning, next: period.next }
 }
 
 /** A period at a token; `isBare` allows "week" without "this" or "the" before it. Null when there is none. */
-function readPeriod (reading: Reading, i: number, part: Part, isBare: boolean, time: ReadTime): Read | null {
+function readPeriod(reading: Reading, i: number, part: Part, isBare: boolean, time: ReadTime): Read | null {
   const { reckoner } = reading
   const { ahead, isThe, next: at } = readAhead(reading, i)
   const word = reading.text(at)
   if (/^(?:w\/c|wc)$/.test(word)) return readWeekBy(reading, at, 'week', part, time)
   if (word === 'w' && reading.text(at + 1) === '/' && reading.is(at + 2, /^(?:c|e|b)$/)) {
     const event = time(reading, at + 3)
-    return event === null || typeof event.meaning === 'string' ? event : { meaning: reckoner.weekHolding(event.meaning.last, part), next: event.next }
+    return event === null || typeof event.meaning === 'string'
+      ? event
+      : { meaning: reckoner.weekHolding(event.meaning.last, part), next: event.next }
   }
-  if (reading.text(at - 1) === 'new' && word === 'year' && at > i && !reading.is(at + 1, /^(?:eve|day)$/)) return { meaning: reckoner.newYear(part), next: at + 1 }
+  if (reading.text(at - 1) === 'new' && word === 'year' && at > i && !reading.is(at + 1, /^(?:eve|day)$/))
+    return { meaning: reckoner.newYear(part), next: at + 1 }
   const unit = units.get(word)
   if (unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'quarter' || unit === 'year') {
-    if (word.endsWith('s') || (ahead === null && !isThe && !isBare && !reading.is(at + 1, /^(?:commencing|beginning|starting|ending|of|after)$/))) return null
-    const isCount = ahead === 1 && isThe && part === 'whole' && reading.is(i - 1, /^(?:in|within|over|during|inside)$/)
-    if (ahead !== 'past' && (isCount || (reading.text(at + 1) === 'or' && reading.is(at + 2, /^(?:so|two|three|2|3)$/)))) return null
+    if (
+      word.endsWith('s') ||
+      (ahead === null &&
+        !isThe &&
+        !isBare &&
+        !reading.is(at + 1, /^(?:commencing|beginning|starting|ending|of|after)$/))
+    )
+      return null
+    const isCount =
+      ahead === 1 && isThe && part === 'whole' && reading.is(i - 1, /^(?:in|within|over|during|inside)$/)
+    if (
+      ahead !== 'past' &&
+      (isCount || (reading.text(at + 1) === 'or' && reading.is(at + 2, /^(?:so|two|three|2|3)$/)))
+    )
+      return null
     const by = ahead === null || ahead === 0 ? readWeekBy(reading, at + 1, unit, part, time) : null
     if (by !== null) return by
     if (ahead === null && !isThe && !isBare) return null
     const steps = reading.text(at + 1) === 'after' && reading.text(at + 2) === 'next' ? 2 : ahead
     const next = steps === 2 ? at + 3 : at + 1
     if (steps === 'past') return { meaning: 'past', next }
-    if (steps === 'following' && reading.previous !== null) return { meaning: periodAfter(reading, unit, reading.previous, 1, part), next }
+    if (steps === 'following' && reading.previous !== null)
+      return { meaning: periodAfter(reading, unit, reading.previous, 1, part), next }
     if (unit === 'week' && part === 'mid' && ahead === null) return { meaning: midweek(reading), next }
-    return { meaning: periodAhead(reading, unit, steps === 'following' ? 1 : steps ?? 0, part), next }
+    return { meaning: periodAhead(reading, unit, steps === 'following' ? 1 : (steps ?? 0), part), next }
   }
-  if (ahead === 1 && part !== 'whole' && reading.previous?.kind === 'period' && reading.previous.unit !== null && readMonth(reading, at) === null && !weekdays.has(word)) {
+  if (
+    ahead === 1 &&
+    part !== 'whole' &&
+    reading.previous?.kind === 'period' &&
+    reading.previous.unit !== null &&
+    readMonth(reading, at) === null &&
+    !weekdays.has(word)
+  ) {
     return { meaning: periodAhead(reading, reading.previous.unit, 1, part), next: at }
   }
   if (reading.text(at) === 'h' && reading.is(at + 1, /^[12]$/) && reading.tokens[at + 1]!.isGlued) {
     const year = readYear(reading, at + 2)
-    const half = reckoner.year(year?.value ?? partsOf(reading.today).year, reading.text(at + 1) === '1' ? 'first-half' : 'second-half', true)
-    return { meaning: part === 'whole' || part === 'end' || part === 'late' ? half : 'unclear', next: year?.next ?? at + 2 }
+    const half = reckoner.year(
+      year?.value ?? partsOf(reading.today).year,
+      reading.text(at + 1) === '1' ? 'first-half' : 'second-half',
+      true
+    )
+    return {
+      meaning: part === 'whole' || part === 'end' || part === 'late' ? half : 'unclear',
+      next: year?.next ?? at + 2
+    }
   }
   const quarter = readQuarter(reading, at, part)
   if (quarter !== null && ahead !== 'past') return quarter
@@ -178,23 +285,33 @@ function readPeriod (reading: Reading, i: number, part: Part, isBare: boolean, t
     if (ahead === 'past') return { meaning: 'past', next: month.next }
     const isEnd = part === 'whole' && reading.text(month.next) === 'end'
     const year = readYear(reading, isEnd ? month.next + 1 : month.next)
-    return { meaning: reckoner.month(month.value, year?.value ?? null, isEnd ? 'end' : part), next: year?.next ?? (isEnd ? month.next + 1 : month.next) }
+    return {
+      meaning: reckoner.month(month.value, year?.value ?? null, isEnd ? 'end' : part),
+      next: year?.next ?? (isEnd ? month.next + 1 : month.next)
+    }
   }
   const year = readYear(reading, at)
   const isSaid = part !== 'whole' || reading.is(at - 1, /^(?:in|by|of|until|before|during|into)$/)
-  return year !== null && isSaid && reading.tokens[at]?.kind === 'number' ? { meaning: reckoner.year(year.value, part, true), next: year.next } : null
+  return year !== null && isSaid && reading.tokens[at]?.kind === 'number'
+    ? { meaning: reckoner.year(year.value, part, true), next: year.next }
+    : null
 }
 
 /** The middle of the week with no week named: the next one. */
-function midweek ({ reckoner, today }: Reading): Span {
+function midweek({ reckoner, today }: Reading): Span {
   const thisWeek = reckoner.weekHolding(today, 'mid', false)
   return thisWeek.last > today ? thisWeek : reckoner.weekHolding(today + 7, 'mid', false)
 }
 
-const abbreviated: Readonly<Record<string, PeriodUnit>> = { eow: 'week', eom: 'month', eoq: 'quarter', eoy: 'year' }
+const abbreviated: Readonly<Record<string, PeriodUnit>> = {
+  eow: 'week',
+  eom: 'month',
+  eoq: 'quarter',
+  eoy: 'year'
+}
 
 /** A whole period or a part of one; null when there is none. */
-export function readSpan (reading: Reading, i: number, time: ReadTime): Read | null {
+export function readSpan(reading: Reading, i: number, time: ReadTime): Read | null {
   const start = reading.skip(i, /^the$/)
   const word = reading.text(start)
   if (word === 'midweek') {
@@ -212,20 +329,41 @@ export function readSpan (reading: Reading, i: number, time: ReadTime): Read | n
   if (part !== null) {
     const isJoined = reading.is(part.next, /^(?:of|-|in)$/)
     const at = reading.skip(part.next, /^(?:of|-|in|into|on|to|the)$/)
-    const period = part.isLoose && !isJoined && !reading.is(start - 1, /^(?:by|the|before|at|until|on)$/) && start > 0 ? null : readPeriod(reading, at, part.part, true, time)
+    const period =
+      part.isLoose && !isJoined && !reading.is(start - 1, /^(?:by|the|before|at|until|on)$/) && start > 0
+        ? null
+        : readPeriod(reading, at, part.part, true, time)
     if (period !== null) {
       // "mid-week next week": the period follows its own unit
-      const named = reading.text(at) === 'week' && period.next === at + 1 ? readPeriod(reading, reading.skip(period.next, /^(?:of|in|,)$/), part.part, false, time) : null
+      const named =
+        reading.text(at) === 'week' && period.next === at + 1
+          ? readPeriod(reading, reading.skip(period.next, /^(?:of|in|,)$/), part.part, false, time)
+          : null
       return named ?? period
     }
-    const inner = part.part === 'end' || part.part === 'first' || part.part === 'early' || part.part === 'late' ? readNth(reading, at, time) : null
-    if (inner !== null) return part.part === 'end' && typeof inner.meaning !== 'string' ? { ...inner, meaning: { ...inner.meaning, isEnd: true } } : inner
+    const inner =
+      part.part === 'end' || part.part === 'first' || part.part === 'early' || part.part === 'late'
+        ? readNth(reading, at, time)
+        : null
+    if (inner !== null)
+      return part.part === 'end' && typeof inner.meaning !== 'string'
+        ? { ...inner, meaning: { ...inner.meaning, isEnd: true } }
+        : inner
   }
   const { ahead, next: at } = readAhead(reading, i)
   const unit = units.get(reading.text(at))
   if (unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year') {
     const end = reading.text(at + 1) === '-' ? at + 2 : at + 1
-    if (reading.text(end) === 'end') return { meaning: periodAhead(reading, unit, typeof ahead === 'number' ? ahead : ahead === 'following' ? 1 : 0, 'end'), next: end + 1 }
+    if (reading.text(end) === 'end')
+      return {
+        meaning: periodAhead(
+          reading,
+          unit,
+          typeof ahead === 'number' ? ahead : ahead === 'following' ? 1 : 0,
+          'end'
+        ),
+        next: end + 1
+      }
   }
   return readPeriod(reading, i, 'whole', false, time)
 }

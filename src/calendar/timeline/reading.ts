@@ -13,7 +13,10 @@ const mostAttempts = 20
 export type DateOrder = 'month-first' | 'day-first' | 'unknown'
 
 /** A piece of a phrase that means a time; `next` is the token after it. */
-export interface Read { meaning: Meaning, next: number }
+export interface Read {
+  meaning: Meaning
+  next: number
+}
 
 /** A phrase being read: what every production needs. */
 export class Reading {
@@ -24,7 +27,7 @@ export class Reading {
   /** The time last read, which "the following week" or "that" points to. */
   previous: Span | null = null
   /** A holiday found in the country's own list, and where the phrase names it. */
-  named: Read & { start: number } | null = null
+  named: (Read & { start: number }) | null = null
   /** How deep a time stands inside another ("a week from the day after …"). */
   depth = 0
 
@@ -32,9 +35,9 @@ export class Reading {
   readonly hearts: number
   readonly #toHeart: Uint16Array
   #attempts = 0
-  readonly #tried: Array<{ read: Read | null, depth: number, previous: Span | null } | undefined> = []
+  readonly #tried: Array<{ read: Read | null; depth: number; previous: Span | null } | undefined> = []
 
-  constructor (tokens: readonly Token[], reckoner: Reckoner, book: HolidayBook, order: DateOrder) {
+  constructor(tokens: readonly Token[], reckoner: Reckoner, book: HolidayBook, order: DateOrder) {
     this.tokens = tokens
     this.reckoner = reckoner
     this.book = book
@@ -52,46 +55,48 @@ export class Reading {
   }
 
   /** Whether a time may begin at a token: it is the heart of one, or opens one whose heart is near. */
-  mayStart (i: number): boolean {
+  mayStart(i: number): boolean {
     if (this.named?.start === i) return true
     const distance = this.#toHeart[i] ?? farthest
     return distance === 0 || (distance < farthest && openers.has(this.text(i)))
   }
 
   /** Counts an attempt to read a time; false when too many were made. */
-  spendAttempt (): boolean {
+  spendAttempt(): boolean {
     return ++this.#attempts <= mostAttempts
   }
 
   /** Whether attempts ran out: the phrase is no speech. */
-  get isExhausted (): boolean {
+  get isExhausted(): boolean {
     return this.#attempts > mostAttempts
   }
 
   /** What was read at a token with the same time before it, no deeper than now; undefined when nothing was tried. */
-  recall (i: number): Read | null | undefined {
+  recall(i: number): Read | null | undefined {
     const tried = this.#tried[i]
-    return tried !== undefined && tried.depth <= this.depth && tried.previous === this.previous ? tried.read : undefined
+    return tried !== undefined && tried.depth <= this.depth && tried.previous === this.previous
+      ? tried.read
+      : undefined
   }
 
-  remember (i: number, read: Read | null): void {
+  remember(i: number, read: Read | null): void {
     this.#tried[i] = { read, depth: this.depth, previous: this.previous }
   }
 
-  get today (): Day {
+  get today(): Day {
     return this.reckoner.said.endDay
   }
 
-  text (i: number): string {
+  text(i: number): string {
     return this.tokens[i]?.text ?? ''
   }
 
-  is (i: number, words: RegExp): boolean {
+  is(i: number, words: RegExp): boolean {
     return words.test(this.text(i))
   }
 
   /** The first token from `i` on, at most five further, that is none of these words. */
-  skip (i: number, words: RegExp): number {
+  skip(i: number, words: RegExp): number {
     let j = i
     while (j < i + 5 && words.test(this.text(j))) j++
     return j

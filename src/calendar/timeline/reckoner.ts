@@ -4,10 +4,16 @@ import { dayAt, type Meaning, type Span } from './span.ts'
 import type { Unit } from './words.ts'
 
 /** Where a timeline is counted from: the employer-local dates of the interview and of its end, day 0, and the clock at the end (minutes since midnight). */
-export interface Said { interviewDay: Day, endDay: Day, day0: Day, endMinute: number }
+export interface Said {
+  interviewDay: Day
+  endDay: Day
+  day0: Day
+  endMinute: number
+}
 
 /** A part of a week, month, quarter or year; `first` is the very beginning, `start` the time around it. */
-export type Part = 'whole' | 'first' | 'start' | 'early' | 'mid' | 'late' | 'end' | 'first-half' | 'second-half'
+export type Part =
+  'whole' | 'first' | 'start' | 'early' | 'mid' | 'late' | 'end' | 'first-half' | 'second-half'
 
 /** A date passed this many days ago is not taken for next year's: nobody names a day ten months off by its month alone. */
 const mostPast = 92
@@ -19,7 +25,7 @@ export class Reckoner {
   readonly #year: number
   readonly #month: number
 
-  constructor (said: Said, calendar: WorkCalendar) {
+  constructor(said: Said, calendar: WorkCalendar) {
     this.said = said
     this.calendar = calendar
     const { year, month } = partsOf(said.endDay)
@@ -28,89 +34,131 @@ export class Reckoner {
   }
 
   /** Today plus some days: a point in time, so it rolls forward. */
-  fromToday (days: number): Span {
+  fromToday(days: number): Span {
     return dayAt(this.said.endDay + days, 'day', { rolls: 'forward' })
   }
 
   /** The first such weekday after a day. */
-  weekdayAfter (weekday: number, day: Day): Span {
-    return dayAt(day + 1 + (weekday - isoWeekday(day) + 6) % 7, 'weekday')
+  weekdayAfter(weekday: number, day: Day): Span {
+    return dayAt(day + 1 + ((weekday - isoWeekday(day) + 6) % 7), 'weekday')
   }
 
   /** A weekday of the week that is `weeks` after the one of today. */
-  weekdayIn (weekday: number, weeks: number): Span {
+  weekdayIn(weekday: number, weeks: number): Span {
     const { first } = this.calendar.weekOf(this.said.endDay)
-    return dayAt(first + 7 * weeks + (weekday - isoWeekday(first) + 7) % 7, 'weekday')
+    return dayAt(first + 7 * weeks + ((weekday - isoWeekday(first) + 7) % 7), 'weekday')
   }
 
-  #period (unit: NonNullable<Span['unit']>, opens: Day, first: Day, last: Day, part: Part, isNamed: boolean): Span {
+  #period(
+    unit: NonNullable<Span['unit']>,
+    opens: Day,
+    first: Day,
+    last: Day,
+    part: Part,
+    isNamed: boolean
+  ): Span {
     const unitRule = unit === 'weekend' ? 'week' : unit
-    const rule = unit === 'weekend' ? 'weekend' : part === 'whole' ? unitRule : part === 'end' ? `end-of-${unitRule}` as const : `part-of-${unitRule}` as const
+    const rule =
+      unit === 'weekend'
+        ? 'weekend'
+        : part === 'whole'
+          ? unitRule
+          : part === 'end'
+            ? (`end-of-${unitRule}` as const)
+            : (`part-of-${unitRule}` as const)
     const isVague = part === 'start' || part === 'early' || part === 'mid' || part === 'late'
-    return { first: Math.max(first, Math.min(this.said.endDay, last)), last, opens, kind: 'period', unit, isNamed, isEnd: part === 'end', rolls: 'back', rule, doubt: isVague || unit === 'year' && part === 'whole' ? 1 : 0 }
+    return {
+      first: Math.max(first, Math.min(this.said.endDay, last)),
+      last,
+      opens,
+      kind: 'period',
+      unit,
+      isNamed,
+      isEnd: part === 'end',
+      rolls: 'back',
+      rule,
+      doubt: isVague || (unit === 'year' && part === 'whole') ? 1 : 0
+    }
   }
 
   /** The working week `weeks` after today's; said on its last day or after, "this week" is the next one. */
-  week (weeks: number, part: Part): Span {
+  week(weeks: number, part: Part): Span {
     const { first, last } = this.calendar.weekOf(this.said.endDay)
     return this.weekHolding(first + 7 * (weeks === 0 && this.said.endDay >= last ? 1 : weeks), part, false)
   }
 
   /** The working week that a day belongs to. */
-  weekHolding (day: Day, part: Part, isNamed = true): Span {
+  weekHolding(day: Day, part: Part, isNamed = true): Span {
     const { first, last } = this.calendar.weekOf(day)
     const middle = first + Math.floor((last - first) / 2)
     const ends: Record<Part, readonly [Day, Day]> = {
-      whole: [first, last], first: [first, first], start: [first, Math.min(first + 1, last)], early: [first, Math.min(first + 1, last)], mid: [middle, middle], late: [Math.max(first, last - 1), last],
-      end: [first, last], 'first-half': [first, middle], 'second-half': [middle, last]
+      whole: [first, last],
+      first: [first, first],
+      start: [first, Math.min(first + 1, last)],
+      early: [first, Math.min(first + 1, last)],
+      mid: [middle, middle],
+      late: [Math.max(first, last - 1), last],
+      end: [first, last],
+      'first-half': [first, middle],
+      'second-half': [middle, last]
     }
     return this.#period('week', first, ...ends[part], part, isNamed)
   }
 
   /** The days off between the week `weeks` after today's and the next one. */
-  weekend (weeks: number): Span {
+  weekend(weeks: number): Span {
     const { first, last } = this.calendar.weekOf(this.said.endDay + 7 * weeks)
     return this.#period('weekend', last + 1, last + 1, Math.max(last, first + 6), 'whole', false)
   }
 
   /** The start is its first seven days, early is up to the 10th, the middle up to the 20th. */
-  #monthOf (year: number, month: number, part: Part, isNamed: boolean): Span {
+  #monthOf(year: number, month: number, part: Part, isNamed: boolean): Span {
     const { year: y, month: m } = partsOf(dayFrom(year, month, 1))
     const opens = dayFrom(y, m, 1)
     const length = daysOfMonth(y, m)
-    if (part === 'first') return { ...this.weekOfMonth(1, { ...this.#monthOf(y, m, 'whole', isNamed) }), rule: 'part-of-month' }
+    if (part === 'first')
+      return { ...this.weekOfMonth(1, { ...this.#monthOf(y, m, 'whole', isNamed) }), rule: 'part-of-month' }
     const ends: Record<Exclude<Part, 'first'>, readonly [number, number]> = {
-      whole: [1, length], start: [1, 7], early: [1, 10], mid: [11, 20], late: [21, length], end: [22, length], 'first-half': [1, 15], 'second-half': [16, length]
+      whole: [1, length],
+      start: [1, 7],
+      early: [1, 10],
+      mid: [11, 20],
+      late: [21, length],
+      end: [22, length],
+      'first-half': [1, 15],
+      'second-half': [16, length]
     }
     const [from, to] = ends[part]
     return this.#period('month', opens, opens + from - 1, opens + to - 1, part, isNamed)
   }
 
   /** The month `ahead` months after today's. */
-  monthAhead (ahead: number, part: Part): Span {
+  monthAhead(ahead: number, part: Part): Span {
     return this.#monthOf(this.#year, this.#month + ahead, part, false)
   }
 
   /** A month by name: the next one, unless it is only just over. */
-  month (month: number, year: number | null, part: Part): Meaning {
+  month(month: number, year: number | null, part: Part): Meaning {
     const span = this.#monthOf(year ?? this.#year, month, part, true)
     if (year !== null || span.last >= this.said.interviewDay) return span
     return this.said.endDay - span.last > mostPast ? this.#monthOf(this.#year + 1, month, part, true) : 'past'
   }
 
   /** The nth week of a month (a week is the month's that holds most of its working days), or the last: up to the month's last day. */
-  weekOfMonth (nth: number | 'last', month: Span): Span {
+  weekOfMonth(nth: number | 'last', month: Span): Span {
     if (nth === 'last') return { ...month, first: Math.max(month.first, month.last - 6), rule: 'week' }
     const { first, last } = this.calendar.weekOf(month.opens)
-    const isOwn = last - Math.max(month.opens, this.calendar.onOrAfter(month.opens)) + 1 > (last - first + 1) / 2
+    const isOwn =
+      last - Math.max(month.opens, this.calendar.onOrAfter(month.opens)) + 1 > (last - first + 1) / 2
     const span = this.weekHolding((isOwn ? first : first + 7) + 7 * (nth - 1), 'whole')
     return { ...span, first: Math.max(span.first, month.opens) }
   }
 
   /** The nth such weekday of a month, or business day when `weekday` is null; the last for -1. */
-  nthDay (nth: number, weekday: number | null, period: Span): Meaning {
+  nthDay(nth: number, weekday: number | null, period: Span): Meaning {
     const end = period.last
-    const fits = (day: Day) => weekday === null ? this.calendar.isBusinessDay(day) : isoWeekday(day) === weekday
+    const fits = (day: Day) =>
+      weekday === null ? this.calendar.isBusinessDay(day) : isoWeekday(day) === weekday
     let left = Math.abs(nth)
     for (let day = nth > 0 ? period.opens : end; day >= period.opens && day <= end; day += Math.sign(nth)) {
       if (fits(day) && --left === 0) return dayAt(day, 'date')
@@ -119,74 +167,107 @@ export class Reckoner {
   }
 
   /** A quarter: early is its first month, the middle its second. */
-  quarter (quarter: number, year: number, part: Part, isNamed: boolean): Span {
+  quarter(quarter: number, year: number, part: Part, isNamed: boolean): Span {
     const opens = dayFrom(year, quarter * 3 - 2, 1)
     const month = (nth: number) => dayFrom(year, quarter * 3 - 2 + nth, 1)
     const ends: Record<Part, readonly [Day, Day]> = {
-      whole: [opens, month(3) - 1], first: [opens, opens + 6], start: [opens, opens + 13], early: [opens, month(1) - 1], mid: [month(1), month(2) - 1], late: [month(2), month(3) - 1],
-      end: [month(2) + 21, month(3) - 1], 'first-half': [opens, month(1) + 14], 'second-half': [month(1) + 15, month(3) - 1]
+      whole: [opens, month(3) - 1],
+      first: [opens, opens + 6],
+      start: [opens, opens + 13],
+      early: [opens, month(1) - 1],
+      mid: [month(1), month(2) - 1],
+      late: [month(2), month(3) - 1],
+      end: [month(2) + 21, month(3) - 1],
+      'first-half': [opens, month(1) + 14],
+      'second-half': [month(1) + 15, month(3) - 1]
     }
     return this.#period('quarter', opens, ...ends[part], part, isNamed)
   }
 
-  quarterAhead (ahead: number, part: Part): Span {
+  quarterAhead(ahead: number, part: Part): Span {
     return this.quarter(Math.ceil(this.#month / 3) + ahead, this.#year, part, false)
   }
 
   /** A quarter by number: the next one that is not over. */
-  namedQuarter (quarter: number, year: number | null, part: Part): Span {
+  namedQuarter(quarter: number, year: number | null, part: Part): Span {
     const span = this.quarter(quarter, year ?? this.#year, part, true)
-    return year !== null || span.last >= this.said.interviewDay ? span : this.quarter(quarter, this.#year + 1, part, true)
+    return year !== null || span.last >= this.said.interviewDay
+      ? span
+      : this.quarter(quarter, this.#year + 1, part, true)
   }
 
   /** A year by number: early is up to 15 January, the middle its second and third quarters. */
-  year (year: number, part: Part, isNamed: boolean): Span {
+  year(year: number, part: Part, isNamed: boolean): Span {
     const opens = dayFrom(year, 1, 1)
-    if (part === 'first') return { ...this.weekOfMonth(1, this.#monthOf(year, 1, 'whole', isNamed)), unit: 'year', rule: 'part-of-year' }
+    if (part === 'first')
+      return {
+        ...this.weekOfMonth(1, this.#monthOf(year, 1, 'whole', isNamed)),
+        unit: 'year',
+        rule: 'part-of-year'
+      }
     const month = (nth: number) => dayFrom(year, nth, 1)
     const ends: Record<Exclude<Part, 'first'>, readonly [Day, Day]> = {
-      whole: [opens, month(13) - 1], start: [opens, opens + 14], early: [opens, opens + 14], mid: [month(4), month(7) - 1], late: [month(10), month(13) - 1],
-      end: [month(12), month(13) - 1], 'first-half': [opens, month(7) - 1], 'second-half': [month(7), month(13) - 1]
+      whole: [opens, month(13) - 1],
+      start: [opens, opens + 14],
+      early: [opens, opens + 14],
+      mid: [month(4), month(7) - 1],
+      late: [month(10), month(13) - 1],
+      end: [month(12), month(13) - 1],
+      'first-half': [opens, month(7) - 1],
+      'second-half': [month(7), month(13) - 1]
     }
     return this.#period('year', opens, ...ends[part], part, isNamed)
   }
 
-  yearAhead (ahead: number, part: Part): Span {
+  yearAhead(ahead: number, part: Part): Span {
     return this.year(this.#year + ahead, part, false)
   }
 
   /** "The new year" said any time before it: next January stands for the whole. */
-  newYear (part: Part): Span {
-    return part === 'whole' ? { ...this.#monthOf(this.#year + 1, 1, 'whole', true), unit: 'year', rule: 'year', doubt: 2 } : this.year(this.#year + 1, part, true)
+  newYear(part: Part): Span {
+    return part === 'whole'
+      ? { ...this.#monthOf(this.#year + 1, 1, 'whole', true), unit: 'year', rule: 'year', doubt: 2 }
+      : this.year(this.#year + 1, part, true)
   }
 
   /** A date whose month or year may be unsaid: the next such. */
-  date (date: number, month: number | null, year: number | null): Meaning {
+  date(date: number, month: number | null, year: number | null): Meaning {
     if (date < 1 || date > 31) return 'no-such-date'
     const { endDay, interviewDay } = this.said
     if (month === null) {
       for (let ahead = 0; ahead < 4; ahead++) {
         const { opens, last } = this.#monthOf(this.#year, this.#month + ahead, 'whole', true)
-        if (opens + date - 1 <= last && opens + date - 1 >= interviewDay) return dayAt(opens + date - 1, 'date', { doubt: ahead > 1 ? 1 : 0 })
+        if (opens + date - 1 <= last && opens + date - 1 >= interviewDay)
+          return dayAt(opens + date - 1, 'date', { doubt: ahead > 1 ? 1 : 0 })
       }
       return 'no-such-date'
     }
     if (month < 1 || month > 12 || date > daysOfMonth(2000, month)) return 'no-such-date'
-    const inYear = (y: number): Meaning => date > daysOfMonth(y, month) ? 'no-such-date' : dayAt(dayFrom(y, month, date), 'date')
+    const inYear = (y: number): Meaning =>
+      date > daysOfMonth(y, month) ? 'no-such-date' : dayAt(dayFrom(y, month, date), 'date')
     const span = inYear(year ?? this.#year)
     if (year !== null || typeof span === 'string' || span.last >= interviewDay) return span
     return endDay - span.last > mostPast ? inYear(this.#year + 1) : 'past'
   }
 
   /** So many units after a day (before it for a negative sign). Months of one count 30 days, of more go by the calendar; hours from today go by the clock. */
-  #count (unit: Unit, number: number, anchor: Day | null): Day {
+  #count(unit: Unit, number: number, anchor: Day | null): Day {
     const from = anchor ?? this.said.endDay
     const clock = anchor === null ? this.said.endMinute : 0
     if (unit === 'minute') return from + Math.floor((clock + number) / 1440)
     if (unit === 'hour') return from + Math.floor((clock + number * 60) / 1440)
     if (unit === 'week') return from + Math.round(number * 7)
     if (unit === 'fortnight') return from + Math.round(number * 14)
-    const months = unit === 'month' ? number : unit === 'quarter' ? number * 3 : unit === 'half' ? number * 6 : unit === 'year' ? number * 12 : 0
+    const months =
+      unit === 'month'
+        ? number
+        : unit === 'quarter'
+          ? number * 3
+          : unit === 'half'
+            ? number * 6
+            : unit === 'year'
+              ? number * 12
+              : 0
     if (months === 0) return from + Math.round(number)
     if (Math.abs(months) <= 1 || !Number.isInteger(months)) return from + Math.round(months * 30)
     const { year, month, date } = partsOf(from)
@@ -195,15 +276,36 @@ export class Reckoner {
   }
 
   /** From `least` to `most` units after a day, null today. */
-  duration (unit: Unit, least: number, most: number, anchor: Day | null, doubt: number): Meaning {
+  duration(unit: Unit, least: number, most: number, anchor: Day | null, doubt: number): Meaning {
     if (most > 400 || least > most || most <= 0) return 'unclear'
-    const rules = { minute: 'hours', hour: 'hours', day: 'days', 'business-day': 'business-days', week: 'weeks', fortnight: 'weeks', weekend: 'weeks', month: 'months', quarter: 'months', half: 'months', year: 'months' } as const
-    const after = (number: number) => unit === 'business-day' ? this.calendar.add(anchor ?? this.said.day0, Math.ceil(number)) : this.#count(unit, number, anchor)
-    return { ...dayAt(after(most), rules[unit]), first: least === most ? anchor ?? this.said.endDay : after(least), kind: 'duration', rolls: 'forward', doubt }
+    const rules = {
+      minute: 'hours',
+      hour: 'hours',
+      day: 'days',
+      'business-day': 'business-days',
+      week: 'weeks',
+      fortnight: 'weeks',
+      weekend: 'weeks',
+      month: 'months',
+      quarter: 'months',
+      half: 'months',
+      year: 'months'
+    } as const
+    const after = (number: number) =>
+      unit === 'business-day'
+        ? this.calendar.add(anchor ?? this.said.day0, Math.ceil(number))
+        : this.#count(unit, number, anchor)
+    return {
+      ...dayAt(after(most), rules[unit]),
+      first: least === most ? (anchor ?? this.said.endDay) : after(least),
+      kind: 'duration',
+      rolls: 'forward',
+      doubt
+    }
   }
 
   /** So many units before a day. */
-  before (unit: Unit, number: number, anchor: Day): Meaning {
+  before(unit: Unit, number: number, anchor: Day): Meaning {
     if (number > 400) return 'unclear'
     let day = this.#count(unit === 'business-day' ? 'day' : unit, -number, anchor)
     if (unit === 'business-day') {
@@ -214,11 +316,17 @@ export class Reckoner {
   }
 
   /** What follows an event: so many business days, or to the end of the first week that holds most of its working days after it. */
-  after (event: Span, businessDays: number | null): Span {
+  after(event: Span, businessDays: number | null): Span {
     const day = event.last
-    if (businessDays !== null) return { ...dayAt(this.calendar.add(day, businessDays), 'after'), first: day + 1, doubt: 2 }
+    if (businessDays !== null)
+      return { ...dayAt(this.calendar.add(day, businessDays), 'after'), first: day + 1, doubt: 2 }
     const { first, last } = this.calendar.weekOf(day + 1)
     const isOwn = last - day > (last - first + 1) / 2
-    return { ...this.weekHolding(isOwn ? day + 1 : first + 7, 'whole'), first: this.calendar.onOrAfter(day + 1), rule: 'after', doubt: 2 }
+    return {
+      ...this.weekHolding(isOwn ? day + 1 : first + 7, 'whole'),
+      first: this.calendar.onOrAfter(day + 1),
+      rule: 'after',
+      doubt: 2
+    }
   }
 }

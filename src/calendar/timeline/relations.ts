@@ -10,7 +10,7 @@ const subject = /^(?:i|we|they|he|she|everyone|everybody|people|the|our|folks)$/
 const prompt = /^(?:soon|shortly|right|just|straight|immediately|directly|quickly)$/
 
 /** The relation that the words before a token say; those in between must say nothing. */
-export function readRelation (reading: Reading, start: number, isNegated: boolean): Relation {
+export function readRelation(reading: Reading, start: number, isNegated: boolean): Relation {
   for (let i = start - 1; i >= 0 && i >= start - 7; i--) {
     const word = reading.text(i)
     if (word === 'by') return 'by'
@@ -18,10 +18,18 @@ export function readRelation (reading: Reading, start: number, isNegated: boolea
     if (word === 'pre') return 'before'
     if (word === '-') continue
     if (word === 'for' && isNegated) return 'from'
-    if (word === 'before') return /^(?:or|not|until|till)$/.test(reading.text(i - 1)) ? (reading.text(i - 1) === 'or' ? 'by' : 'from') : isNegated ? 'from' : 'before'
+    if (word === 'before')
+      return /^(?:or|not|until|till)$/.test(reading.text(i - 1))
+        ? reading.text(i - 1) === 'or'
+          ? 'by'
+          : 'from'
+        : isNegated
+          ? 'from'
+          : 'before'
     if (word === 'to' && reading.text(i - 1) === 'prior') return isNegated ? 'from' : 'before'
     if (word === 'of' && reading.text(i - 1) === 'ahead') return 'before'
-    if (/^(?:after|following|past|beyond)$/.test(word)) return isNegated && word !== 'after' ? 'by' : prompt.test(reading.text(i - 1)) ? 'soon-after' : 'after'
+    if (/^(?:after|following|past|beyond)$/.test(word))
+      return isNegated && word !== 'after' ? 'by' : prompt.test(reading.text(i - 1)) ? 'soon-after' : 'after'
     if (word === 'once' && prompt.test(reading.text(i + 1))) return 'after'
     if (/^(?:until|till|til)$/.test(word)) return isNegated ? 'from' : 'in'
     if (word === 'from' && reading.text(i - 1) === 'back') return 'after'
@@ -30,45 +38,67 @@ export function readRelation (reading: Reading, start: number, isNegated: boolea
     if (word === 'since') return 'since'
     if (word === 'than') {
       const degree = reading.text(i - 1)
-      return /^(?:earlier|sooner|before|less)$/.test(degree) && !(degree === 'less' && reading.text(i - 2) !== 'no') ? 'from' : 'by'
+      return /^(?:earlier|sooner|before|less)$/.test(degree) &&
+        !(degree === 'less' && reading.text(i - 2) !== 'no')
+        ? 'from'
+        : 'by'
     }
     if (!hedges.has(word)) break
   }
   for (let i = start - 1; i > 0 && i >= start - 7; i--) {
     if (reading.tokens[i]!.kind === 'mark') break
-    if (subject.test(reading.text(i)) && /^(?:before|after)$/.test(reading.text(i - 1))) return reading.text(i - 1) === 'after' ? 'after' : isNegated ? 'from' : 'before'
+    if (subject.test(reading.text(i)) && /^(?:before|after)$/.test(reading.text(i - 1)))
+      return reading.text(i - 1) === 'after' ? 'after' : isNegated ? 'from' : 'before'
   }
   return 'in'
 }
 
 /** Whether what follows a period ends it: "before the month is out". */
-function isOver (reading: Reading, next: number): boolean {
-  return reading.is(next, /^(?:is|ends?|closes?|finishes|runs)$/) && (/^(?:ends?|closes?|finishes)$/.test(reading.text(next)) || reading.is(next + 1, /^(?:out|over|up|through|done|finished)$/))
+function isOver(reading: Reading, next: number): boolean {
+  return (
+    reading.is(next, /^(?:is|ends?|closes?|finishes|runs)$/) &&
+    (/^(?:ends?|closes?|finishes)$/.test(reading.text(next)) ||
+      reading.is(next + 1, /^(?:out|over|up|through|done|finished)$/))
+  )
 }
 
 const lowered = (span: Span, more: Partial<Span>): Span => ({ ...span, ...more, doubt: 2 })
 
 /** What is promised when a time stands in a relation. */
-export function relate (reading: Reading, relation: Relation, span: Span, next: number): Meaning {
+export function relate(reading: Reading, relation: Relation, span: Span, next: number): Meaning {
   const { reckoner } = reading
   const { said } = reckoner
-  const starts = span.kind === 'holiday' || span.unit === 'weekend' || (span.isNamed && span.kind === 'period' && span.rule === span.unit && span.unit !== 'week')
+  const starts =
+    span.kind === 'holiday' ||
+    span.unit === 'weekend' ||
+    (span.isNamed && span.kind === 'period' && span.rule === span.unit && span.unit !== 'week')
   switch (relation) {
-    case 'since': return 'past'
-    case 'by': return starts && span.kind !== 'holiday' && span.opens > said.endDay ? lowered(dayAt(span.opens, span.rule), {}) : starts && span.opens < span.last ? dayAt(span.opens, span.rule) : span
+    case 'since':
+      return 'past'
+    case 'by':
+      return starts && span.kind !== 'holiday' && span.opens > said.endDay
+        ? lowered(dayAt(span.opens, span.rule), {})
+        : starts && span.opens < span.last
+          ? dayAt(span.opens, span.rule)
+          : span
     case 'before': {
-      if (span.isEnd || isOver(reading, next) || (span.kind === 'period' && span.opens <= said.endDay)) return span
-      const last = span.kind === 'duration' ? span.last : Math.max(span.opens - 1, Math.min(said.endDay, span.opens))
+      if (span.isEnd || isOver(reading, next) || (span.kind === 'period' && span.opens <= said.endDay))
+        return span
+      const last =
+        span.kind === 'duration' ? span.last : Math.max(span.opens - 1, Math.min(said.endDay, span.opens))
       return { ...dayAt(last, span.rule, { doubt: span.doubt }), first: Math.min(said.endDay + 1, last) }
     }
-    case 'from': return span.kind === 'duration' ? span : lowered(span, {})
+    case 'from':
+      return span.kind === 'duration' ? span : lowered(span, {})
     case 'after':
       if (span.kind === 'duration') return lowered(span, {})
-      if (span.unit === 'weekend') return { ...reckoner.weekHolding(span.last + 1, 'early', false), doubt: 2, rule: 'after' }
+      if (span.unit === 'weekend')
+        return { ...reckoner.weekHolding(span.last + 1, 'early', false), doubt: 2, rule: 'after' }
       return reckoner.after(span.unit === 'year' && span.isNamed ? { ...span, last: span.opens } : span, null)
     case 'soon-after':
       if (span.kind === 'duration') return lowered(span, {})
       return reckoner.after(span, span.kind === 'holiday' ? null : 2)
-    case 'in': return span
+    case 'in':
+      return span
   }
 }

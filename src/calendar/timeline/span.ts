@@ -21,21 +21,47 @@ export interface Span {
 }
 
 /** Why words of time have no meaning here. */
-export type Trouble = 'unclear' | 'past' | 'no-such-date' | 'contradiction' | 'ambiguous-date' | 'needs-country' | 'unknown-holiday'
+export type Trouble =
+  | 'unclear'
+  | 'past'
+  | 'no-such-date'
+  | 'contradiction'
+  | 'ambiguous-date'
+  | 'needs-country'
+  | 'unknown-holiday'
 
 export type Meaning = Span | Trouble
 
 /** A single day. */
-export function dayAt (day: Day, rule: TimelineRule, more: Partial<Span> = {}): Span {
-  return { first: day, last: day, opens: day, kind: 'day', unit: null, isNamed: true, isEnd: false, rolls: 'back', rule, doubt: 0, ...more }
+export function dayAt(day: Day, rule: TimelineRule, more: Partial<Span> = {}): Span {
+  return {
+    first: day,
+    last: day,
+    opens: day,
+    kind: 'day',
+    unit: null,
+    isNamed: true,
+    isEnd: false,
+    rolls: 'back',
+    rule,
+    doubt: 0,
+    ...more
+  }
 }
 
 /** Both of two meanings, from the first to the later end; the first trouble wins. */
-export function spanning (a: Meaning, b: Meaning): Meaning {
+export function spanning(a: Meaning, b: Meaning): Meaning {
   if (typeof a === 'string') return a
   if (typeof b === 'string') return b
   const later = b.last >= a.last ? b : a
-  return { ...later, first: Math.min(a.first, b.first), opens: Math.min(a.opens, b.opens), doubt: Math.max(a.doubt, b.doubt), kind: a.kind === b.kind ? a.kind : 'period' }
+  return {
+    ...later,
+    first: Math.min(a.first, b.first),
+    opens: Math.min(a.opens, b.opens),
+    doubt: Math.max(a.doubt, b.doubt),
+    kind: a.kind === b.kind ? a.kind : 'period'
+  }
 }
 
-export const confidenceOf = (doubt: number): Confidence => doubt <= 0 ? 'high' : doubt === 1 ? 'medium' : 'low'
+export const confidenceOf = (doubt: number): Confidence =>
+  doubt <= 0 ? 'high' : doubt === 1 ? 'medium' : 'low'

@@ -8,14 +8,16 @@ import { plainly, tokenise } from './words.ts'
 /** Days: nobody is told to wait ten years. */
 const farthest = 3653
 
-const hedged = /\b(?:hope|hopefully|should|might|may|probably|ideally|aim|aiming|try|trying|usually|typically|normally|about|around|roughly|approximately|likely|perhaps|maybe|possibly|or so|target|targeting|plan|planning)\b/i
+const hedged =
+  /\b(?:hope|hopefully|should|might|may|probably|ideally|aim|aiming|try|trying|usually|typically|normally|about|around|roughly|approximately|likely|perhaps|maybe|possibly|or so|target|targeting|plan|planning)\b/i
 
 /** A length of time that would be over before what the phrase says comes first is counted from that. */
-function shiftLengths (mentions: readonly Mention[], reckoner: Reckoner): void {
+function shiftLengths(mentions: readonly Mention[], reckoner: Reckoner): void {
   let event: Span | null = null
   for (const mention of mentions) {
     const { meaning } = mention
-    if (typeof meaning === 'string' || mention.isPast || mention.isDenied || mention.role === 'courtesy') continue
+    if (typeof meaning === 'string' || mention.isPast || mention.isDenied || mention.role === 'courtesy')
+      continue
     const isLength = meaning.kind === 'duration' && !meaning.isNamed
     if (isLength && event !== null && meaning.last < event.last) {
       const shift = event.last - reckoner.said.endDay
@@ -26,12 +28,18 @@ function shiftLengths (mentions: readonly Mention[], reckoner: Reckoner): void {
 }
 
 /** Reads when a phrase says the answer will come: a span of days, 'none' when it speaks of no time, or why it cannot be read. */
-export function understand (phrase: string, reckoner: Reckoner, book: HolidayBook, order: DateOrder): Span | Trouble | 'none' {
+export function understand(
+  phrase: string,
+  reckoner: Reckoner,
+  book: HolidayBook,
+  order: DateOrder
+): Span | Trouble | 'none' {
   const text = plainly(phrase)
   const tokens = tokenise(phrase, text)
   const reading = new Reading(tokens, reckoner, book, order)
   const result = choose(reading, phrase)
-  if ((result !== 'none' && result !== 'unclear') || reading.isExhausted || reading.hearts > mostHearts) return result
+  if ((result !== 'none' && result !== 'unclear') || reading.isExhausted || reading.hearts > mostHearts)
+    return result
   const named = searchHoliday(tokens, text, reckoner.said.interviewDay, book)
   if (named === null) return result
   const again = new Reading(tokens, reckoner, book, order)
@@ -39,7 +47,7 @@ export function understand (phrase: string, reckoner: Reckoner, book: HolidayBoo
   return choose(again, phrase)
 }
 
-function choose (reading: Reading, phrase: string): Span | Trouble | 'none' {
+function choose(reading: Reading, phrase: string): Span | Trouble | 'none' {
   const { reckoner } = reading
   const found = findMentions(reading)
   if (found === null) return 'unclear'

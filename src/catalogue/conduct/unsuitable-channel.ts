@@ -11,10 +11,14 @@ const chosen = [
   /\b(?:thanks|thank you|cheers)(?: so much| very much)? for (?:(?:your|the)(?: kind| quick)? (?:text|message|dm)|(?:texting|messaging))\b|\b(?:got|answering|replying to|saw) your (?:text|message|dm)\b|\byour (?:text|message) (?:said|asked|told)\b/i
 ]
 const hasReaderChosen = (body: string) => {
-  const text = body.replaceAll('’', '\'').replace(/\s+/g, ' ')
+  const text = body.replaceAll('’', "'").replace(/\s+/g, ' ')
   return chosen.some(wording => wording.test(text))
 }
-const by = (channel: 'text' | 'social' | 'email' | 'phone', stage: 'thank-you' | 'check-in' | 'rejection-reply', body: string) => ({ draft: { channel, stage, body } })
+const by = (
+  channel: 'text' | 'social' | 'email' | 'phone',
+  stage: 'thank-you' | 'check-in' | 'rejection-reply',
+  body: string
+) => ({ draft: { channel, stage, body } })
 
 export default {
   id: 'unsuitable-channel',
@@ -28,28 +32,95 @@ export default {
   advice: 'Send it by email, unless they asked you to write here; in that case say so in the first line.',
   example: 'You asked me to text you, so I am writing here: thank you for this morning.',
   disputed: false,
-  judge: ({ conduct: { act } }) => act === null || hasReaderChosen(act.body) ? null : { evidence: [] },
+  judge: ({ conduct: { act } }) => (act === null || hasReaderChosen(act.body) ? null : { evidence: [] }),
   wrong: [
-    { text: 'A thank-you by text.', given: by('text', 'thank-you', 'Hi Kerry, it is Marlon from this morning. Thank you for your time.') },
-    { text: 'A check-in on a social network.', given: by('social', 'check-in', 'Hello Ms Valdivia, may I ask whether you will decide this month?') },
-    { text: 'They said something else, not where to write.', given: by('text', 'thank-you', 'Hi Bex, you said the text on the label should be larger, and I agree.') },
-    { text: 'They asked for email.', given: by('text', 'check-in', 'I know you asked me to email rather than text, but I could not wait. Any news?') },
-    { text: 'They said not to text.', given: by('text', 'check-in', 'I know you said not to text you, sorry. Has anybody been chosen?') },
-    { text: 'The writer chose it.', given: by('social', 'thank-you', 'I found your profile and thought I would message you here. Thank you for the interview.') },
-    { text: 'They asked about something here.', given: by('social', 'check-in', 'You asked how long I have lived here: nine years. Is there any news?') }
+    {
+      text: 'A thank-you by text.',
+      given: by('text', 'thank-you', 'Hi Kerry, it is Marlon from this morning. Thank you for your time.')
+    },
+    {
+      text: 'A check-in on a social network.',
+      given: by('social', 'check-in', 'Hello Ms Valdivia, may I ask whether you will decide this month?')
+    },
+    {
+      text: 'They said something else, not where to write.',
+      given: by('text', 'thank-you', 'Hi Bex, you said the text on the label should be larger, and I agree.')
+    },
+    {
+      text: 'They asked for email.',
+      given: by(
+        'text',
+        'check-in',
+        'I know you asked me to email rather than text, but I could not wait. Any news?'
+      )
+    },
+    {
+      text: 'They said not to text.',
+      given: by('text', 'check-in', 'I know you said not to text you, sorry. Has anybody been chosen?')
+    },
+    {
+      text: 'The writer chose it.',
+      given: by(
+        'social',
+        'thank-you',
+        'I found your profile and thought I would message you here. Thank you for the interview.'
+      )
+    },
+    {
+      text: 'They asked about something here.',
+      given: by('social', 'check-in', 'You asked how long I have lived here: nine years. Is there any news?')
+    }
   ],
   right: [
-    { text: 'They said to text.', given: by('text', 'check-in', 'You kindly said to text after the 16th. Is there any news yet?') },
-    { text: 'As they asked.', given: by('social', 'check-in', 'As you asked, messaging here: is there any news about the role?') },
-    { text: 'They said it was easiest.', given: by('text', 'check-in', 'You said texting was easiest. Is there any news about the till job?') },
-    { text: 'They suggested it.', given: by('social', 'check-in', 'You suggested I message you here after the 15th. Has the panel met?') },
-    { text: 'They prefer it.', given: by('text', 'thank-you', 'You mentioned that you prefer texts, so this is how I thank you for today.') },
-    { text: 'They gave the number for it.', given: by('text', 'check-in', 'Thank you for giving me this number to text. Has the panel met?') },
-    { text: 'They wrote first.', given: by('social', 'thank-you', 'Thanks for your message here yesterday, and for the interview.') },
-    { text: 'They told the writer to message.', given: by('social', 'thank-you', 'You told me I could message you on LinkedIn, so thank you again for Friday.') },
-    { text: 'At their request.', given: by('text', 'check-in', 'I am texting at your request. Is the rota post still open?') },
+    {
+      text: 'They said to text.',
+      given: by('text', 'check-in', 'You kindly said to text after the 16th. Is there any news yet?')
+    },
+    {
+      text: 'As they asked.',
+      given: by('social', 'check-in', 'As you asked, messaging here: is there any news about the role?')
+    },
+    {
+      text: 'They said it was easiest.',
+      given: by('text', 'check-in', 'You said texting was easiest. Is there any news about the till job?')
+    },
+    {
+      text: 'They suggested it.',
+      given: by('social', 'check-in', 'You suggested I message you here after the 15th. Has the panel met?')
+    },
+    {
+      text: 'They prefer it.',
+      given: by(
+        'text',
+        'thank-you',
+        'You mentioned that you prefer texts, so this is how I thank you for today.'
+      )
+    },
+    {
+      text: 'They gave the number for it.',
+      given: by('text', 'check-in', 'Thank you for giving me this number to text. Has the panel met?')
+    },
+    {
+      text: 'They wrote first.',
+      given: by('social', 'thank-you', 'Thanks for your message here yesterday, and for the interview.')
+    },
+    {
+      text: 'They told the writer to message.',
+      given: by(
+        'social',
+        'thank-you',
+        'You told me I could message you on LinkedIn, so thank you again for Friday.'
+      )
+    },
+    {
+      text: 'At their request.',
+      given: by('text', 'check-in', 'I am texting at your request. Is the rota post still open?')
+    },
     { text: 'An email is fine.', given: by('email', 'thank-you', 'Dear Dana, thank you for your time.') },
-    { text: 'A reply to a no may come the way the no came.', given: by('text', 'rejection-reply', 'Thank you for letting me know.') }
+    {
+      text: 'A reply to a no may come the way the no came.',
+      given: by('text', 'rejection-reply', 'Thank you for letting me know.')
+    }
   ],
   knownGaps: []
 } satisfies Mistake

@@ -18,25 +18,45 @@ export default {
   channels: ['email', 'letter', 'phone', 'text', 'social'],
   needs: [],
   sources: ['s1'],
-  advice: 'Write as you spoke at the interview: friendly, in whole words, with one exclamation mark at the most. A text message may be shorter and warmer than a letter.',
-  example: 'Thank you for yesterday. I enjoyed meeting everybody, laughed more than I expected to, and would be very glad to join you.',
+  advice:
+    'Write as you spoke at the interview: friendly, in whole words, with one exclamation mark at the most. A text message may be shorter and warmer than a letter.',
+  example:
+    'Thank you for yesterday. I enjoyed meeting everybody, laughed more than I expected to, and would be very glad to join you.',
   disputed: false,
   judge: sentencesThat('casual-language'),
   wrong: [
     'Hey Sal, «dude, best interview ever!!!»\n\nThanks for the negroni.',
     'Dear Ms Ashdown,\n\nThank you for yesterday, «the workshop was a proper laugh lol» and I kinda love the robot.',
-    { text: 'heyyy Toni «its Leah from sat!!» «any news on the stylist job??» «literally dying to know haha 😂😂»', given: textCheck },
-    { text: 'Dear Mr Okonjo,\n\n«I was really chuffed to see the kiln 😊» and I hope to hear from you soon.', given: letter },
-    { text: 'Dear HR,\n\n«I AM CALLING DAILY AND NO ONE IS PICKING UP». Please tell me the status.', given: checkIn },
+    {
+      text: 'heyyy Toni «its Leah from sat!!» «any news on the stylist job??» «literally dying to know haha 😂😂»',
+      given: textCheck
+    },
+    {
+      text: 'Dear Mr Okonjo,\n\n«I was really chuffed to see the kiln 😊» and I hope to hear from you soon.',
+      given: letter
+    },
+    {
+      text: 'Dear HR,\n\n«I AM CALLING DAILY AND NO ONE IS PICKING UP». Please tell me the status.',
+      given: checkIn
+    },
     { text: '«omg ur team is the best», cant wait to hear from u guys', given: social },
-    { text: 'Dear Hannah,\n\nNo hard feelings about the job, «dunno what I was thinking with that soufflé». «Catch ya later!»', given: rejected }
+    {
+      text: 'Dear Hannah,\n\nNo hard feelings about the job, «dunno what I was thinking with that soufflé». «Catch ya later!»',
+      given: rejected
+    }
   ],
   right: [
     { text: 'Hi Kerry, thanks so much for today! Loved the mock viewing. Sam 😊', given: text },
     'Dear Ms Ashdown,\n\nThank you so much for yesterday! I loved the robot, and I hope to hear from you.',
-    { text: 'Cheers for showing me round the yard, mate. Grand day. I\'d be glad of the job. Dale', given: text },
+    {
+      text: "Cheers for showing me round the yard, mate. Grand day. I'd be glad of the job. Dale",
+      given: text
+    },
     'Dear Mr Okonjo,\n\nMy pupils taught me "no cap", I taught them the semicolon, and their marks rose by a fifth.',
-    { text: 'Dear Toni,\n\nIs there any news on the stylist job? I hold NVQ levels two and three and have my own kit.', given: checkIn },
+    {
+      text: 'Dear Toni,\n\nIs there any news on the stylist job? I hold NVQ levels two and three and have my own kit.',
+      given: checkIn
+    },
     'Dear Sister Dolan,\n\nThe rota for the A&E and the ICU is clear to me now, and Mr Chukwu of the NHS Trust has my DBS number.',
     { text: 'Great to meet you and the team today! Thank you for the tour of the studio.', given: social }
   ],

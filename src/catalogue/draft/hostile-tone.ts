@@ -17,26 +17,55 @@ export default {
   channels: ['email', 'letter', 'phone', 'text', 'social'],
   needs: [],
   sources: ['s1', 's4'],
-  advice: 'Write it, sleep on it, and delete it. Then say only what you would say to the reader\'s face in front of the team: thanks, and one plain question.',
-  example: 'Thank you for your time. I had hoped to hear by now and would be grateful to know where things stand, whatever the answer is.',
+  advice:
+    "Write it, sleep on it, and delete it. Then say only what you would say to the reader's face in front of the team: thanks, and one plain question.",
+  example:
+    'Thank you for your time. I had hoped to hear by now and would be grateful to know where things stand, whatever the answer is.',
   disputed: false,
   judge: sentencesThat('hostile-tone'),
   wrong: [
-    { text: 'Dear Ms Pryce,\n\nI\'ve rung three times. «If this is how you treat people you want to hire», I dread to think how your tenants get on.', given: checkIn },
-    { text: '«Thank you so much for the automated rejection». «Really classy». «You wasted my whole day and three bus fares».', given: byText },
-    { text: 'Dear Sir,\n\n«Your panel are a bunch of clowns», and I shall be telling everyone I know in the trade exactly how you treat people.', given: rejected },
-    { text: 'Hello, it\'s Barry Hindle. «You lied to me about the start date» and you kept me hanging for a month, so shame on you.', given: phoneCheck },
+    {
+      text: "Dear Ms Pryce,\n\nI've rung three times. «If this is how you treat people you want to hire», I dread to think how your tenants get on.",
+      given: checkIn
+    },
+    {
+      text: '«Thank you so much for the automated rejection». «Really classy». «You wasted my whole day and three bus fares».',
+      given: byText
+    },
+    {
+      text: 'Dear Sir,\n\n«Your panel are a bunch of clowns», and I shall be telling everyone I know in the trade exactly how you treat people.',
+      given: rejected
+    },
+    {
+      text: "Hello, it's Barry Hindle. «You lied to me about the start date» and you kept me hanging for a month, so shame on you.",
+      given: phoneCheck
+    },
     'Dear Mr Tindall,\n\nI was kept waiting for an hour and then asked whether I planned to have children. My solicitor finds that interesting, and «you will be hearing from my solicitor».',
-    { text: 'Dear Hiring Team,\n\n«What a joke». «You people couldn\'t organise a raffle», and I hope your customers find out.', given: rejected },
-    { text: '«Wow, nice of you to ghost me». «How dare you string people along for five weeks»', given: socialCheck }
+    {
+      text: "Dear Hiring Team,\n\n«What a joke». «You people couldn't organise a raffle», and I hope your customers find out.",
+      given: rejected
+    },
+    {
+      text: '«Wow, nice of you to ghost me». «How dare you string people along for five weeks»',
+      given: socialCheck
+    }
   ],
   right: [
     'Dear Ms Pryce,\n\nAs a complaints officer I spent my days with furious callers, and I liked turning a shouting man into a patient one.',
-    { text: 'Dear Hugo,\n\nI won\'t pretend I\'m not disappointed, but I thank you for the honest call and wish the new ranger well.', given: rejected },
-    { text: 'Dear Alicia,\n\nI have not heard since the 3rd and wondered whether the panel has met. I remain very interested in the archive.', given: checkIn },
+    {
+      text: "Dear Hugo,\n\nI won't pretend I'm not disappointed, but I thank you for the honest call and wish the new ranger well.",
+      given: rejected
+    },
+    {
+      text: 'Dear Alicia,\n\nI have not heard since the 3rd and wondered whether the panel has met. I remain very interested in the archive.',
+      given: checkIn
+    },
     'Dear Mr Tindall,\n\nYou were right to be rude about my old leaflet: the map was a disgrace, and I have redrawn it.',
     'Dear Ms Baird,\n\nI fought hard for that budget, and the wasted print runs fell by a third within a year.',
-    { text: 'Hi Jo, Mark here about the lathe. I know it\'s a stupidly busy week with the audit; is there any news on the job? Thank you.', given: textCheck },
+    {
+      text: "Hi Jo, Mark here about the lathe. I know it's a stupidly busy week with the audit; is there any news on the job? Thank you.",
+      given: textCheck
+    },
     'Dear Dr Grant,\n\nThank you for Tuesday. At the tribunal I learned to listen to both solicitors before I wrote a word.'
   ],
   knownGaps: []

@@ -15,26 +15,52 @@ export default {
   channels: ['email', 'letter', 'phone', 'text', 'social'],
   needs: [],
   sources: ['s4'],
-  advice: 'Keep other offers out of the message. If you must answer another employer soon, telephone, say so once without figures, and say that this is the job you would rather have.',
-  example: ({ request: { interview } }) => `The ${interview?.role ?? 'work'}${interview?.role === undefined ? ' that' : ' role that'} you described is the one I would like best. May I ask when you expect to decide?`,
+  advice:
+    'Keep other offers out of the message. If you must answer another employer soon, telephone, say so once without figures, and say that this is the job you would rather have.',
+  example: ({ request: { interview } }) =>
+    `The ${interview?.role ?? 'work'}${interview?.role === undefined ? ' that' : ' role that'} you described is the one I would like best. May I ask when you expect to decide?`,
   disputed: false,
   judge: sentencesThat('leverages-offers'),
   wrong: [
-    { text: 'Dear Ms Baird,\n\n«I should mention that I have an offer from another contractor and must give them an answer soon».', given: checkIn },
-    { text: 'Dear Ada,\n\nSt Agnes and Mercy have both come back with offers, and «nurses don\'t stay on the market long», as you know.', given: checkIn },
-    { text: 'Not going to lie Rob, «another firm is offering me a van and 2k more», so let me know where you\'re at', given: textCheck },
+    {
+      text: 'Dear Ms Baird,\n\n«I should mention that I have an offer from another contractor and must give them an answer soon».',
+      given: checkIn
+    },
+    {
+      text: "Dear Ada,\n\nSt Agnes and Mercy have both come back with offers, and «nurses don't stay on the market long», as you know.",
+      given: checkIn
+    },
+    {
+      text: "Not going to lie Rob, «another firm is offering me a van and 2k more», so let me know where you're at",
+      given: textCheck
+    },
     'Dear Mr Lomax,\n\nThank you for Thursday. «I have final rounds with two other chambers this week», one of them your nearest rival.',
-    { text: 'Hello, it\'s Siobhán Keane, about the theatre nurse post. «Another hospital wants my answer on Friday» and the contract is on my kitchen table. Bye.', given: phoneCheck },
-    { text: 'Dear Hugo,\n\n«Since your letter two other funds have moved me to the final stage», so the market seems to see it differently.', given: rejected },
+    {
+      text: "Hello, it's Siobhán Keane, about the theatre nurse post. «Another hospital wants my answer on Friday» and the contract is on my kitchen table. Bye.",
+      given: phoneCheck
+    },
+    {
+      text: 'Dear Hugo,\n\n«Since your letter two other funds have moved me to the final stage», so the market seems to see it differently.',
+      given: rejected
+    },
     'Dear Priya,\n\nGreat to meet the team. «A headhunter keeps calling me about your main competitor, and they are offering a 20% rise».'
   ],
   right: [
     'Dear Ms Baird,\n\nThe courses you offer to apprentices are the best I have seen, and my own apprentices at Halden would have envied them.',
     'Dear Ada,\n\nOur bid beat four other firms because it listed what we would not do. I would bring the same habit to your tenders.',
-    { text: 'Dear Mr Lomax,\n\nI know you have other candidates to see this week, so please take the time you need.', given: checkIn },
+    {
+      text: 'Dear Mr Lomax,\n\nI know you have other candidates to see this week, so please take the time you need.',
+      given: checkIn
+    },
     'Dear Hugo,\n\nThank you for the other day. I have worked for two of your competitors in the past, as you saw on my CV.',
-    { text: 'Dear Priya,\n\nThank you for letting me know. I hope the other candidate enjoys the team as much as I did.', given: rejected },
-    { text: 'Hi Rob, Dale Hurst here from Monday. Any news on the roofing job yet? Happy to come in again if that helps.', given: textCheck },
+    {
+      text: 'Dear Priya,\n\nThank you for letting me know. I hope the other candidate enjoys the team as much as I did.',
+      given: rejected
+    },
+    {
+      text: 'Hi Rob, Dale Hurst here from Monday. Any news on the roofing job yet? Happy to come in again if that helps.',
+      given: textCheck
+    },
     'Dear Dr Grant,\n\nIn the role play you gave me two offers from cable suppliers, and I would now choose the dearer one.'
   ],
   knownGaps: []

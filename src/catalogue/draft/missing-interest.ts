@@ -5,15 +5,20 @@ import { endWith, jobOf } from '../wording.ts'
 
 const wish = (still: string, job: string) => `I am ${still}very interested in ${job}.`
 
-function judge ({ draft, request }: Facts): Judgement {
+function judge({ draft, request }: Facts): Judgement {
   // A text of two lines has done enough when it is civil
-  if ((draft.channel === 'text' && (draft.stage === 'thank-you' || mayDo(draft, 'thanks'))) || isWithdrawal(draft) || mayDo(draft, 'interest')) return null
+  if (
+    (draft.channel === 'text' && (draft.stage === 'thank-you' || mayDo(draft, 'thanks'))) ||
+    isWithdrawal(draft) ||
+    mayDo(draft, 'interest')
+  )
+    return null
   const isCheckIn = draft.stage === 'check-in'
   const job = jobOf(request)
   return {
     evidence: [],
-    ...job === null ? {} : { insertAt: endWith(draft, wish(isCheckIn ? 'still ' : '', job)) },
-    ...isCheckIn ? { severity: 'minor' as const } : {}
+    ...(job === null ? {} : { insertAt: endWith(draft, wish(isCheckIn ? 'still ' : '', job)) }),
+    ...(isCheckIn ? { severity: 'minor' as const } : {})
   }
 }
 
@@ -26,26 +31,49 @@ export default {
   channels,
   needs: [],
   sources: ['s0', 's1', 's4', 'e7'],
-  advice: 'Add one honest sentence about what draws you to this job or this team, now that you have met them.',
-  example: ({ request }) => `Meeting you made me surer: I would very much like ${jobOf(request) ?? 'to do this work with your team'}.`,
+  advice:
+    'Add one honest sentence about what draws you to this job or this team, now that you have met them.',
+  example: ({ request }) =>
+    `Meeting you made me surer: I would very much like ${jobOf(request) ?? 'to do this work with your team'}.`,
   disputed: false,
   judge,
   wrong: [
     'Dear Ms Oyelaran,\n\nThank you for the interview on Friday. As discussed, I have nine years in boiler inspection. My certificates are attached.\n\nKind regards,\nPiotr Wrona',
-    { text: 'Dear Mr Teague,\n\nI attended an interview for Payroll Clerk on 8 May. Please could you tell me whether a decision has been made? Thank you.\n\nYours sincerely,\nJ. Holm', given: { draft: { stage: 'check-in' } } },
+    {
+      text: 'Dear Mr Teague,\n\nI attended an interview for Payroll Clerk on 8 May. Please could you tell me whether a decision has been made? Thank you.\n\nYours sincerely,\nJ. Holm',
+      given: { draft: { stage: 'check-in' } }
+    },
     'Hi Priya,\n\nThanks for today. Before I forget: how many days of leave are there, and is parking paid?\n\nRegards,\nColm',
     'Dear Father Mensah,\n\nThank you for seeing me. I should say that I have not made up my mind about parish work, and the journey is longer than I had thought.\n\nYours,\nAbena Owusu',
-    { text: 'Hello? It is Greta, from the garage. Nobody rang. Ring me. Thanks.', given: { draft: { stage: 'check-in', channel: 'phone' } } },
-    { text: 'Hi! Thanks for your time today, nice meeting you. Would love to connect and be part of your network.', given: { draft: { channel: 'social' } } },
+    {
+      text: 'Hello? It is Greta, from the garage. Nobody rang. Ring me. Thanks.',
+      given: { draft: { stage: 'check-in', channel: 'phone' } }
+    },
+    {
+      text: 'Hi! Thanks for your time today, nice meeting you. Would love to connect and be part of your network.',
+      given: { draft: { channel: 'social' } }
+    },
     'Dear Sirs,\n\nI thank you for the interview held on the 4th for Welder. I confirm that I hold the coded ticket about which you asked. A copy is enclosed.\n\nYours faithfully,\nR. Das'
   ],
   right: [
-    'Hi Noor,\n\nThank you for the tour. I priced two hundred roofs in Leith and I\'d really like to price yours.\n\nEwan',
-    { text: 'Morning Stan, Vic here about the crane job. Any news? Still up for it. Ta, Vic', given: { draft: { stage: 'check-in', channel: 'text' } } },
+    "Hi Noor,\n\nThank you for the tour. I priced two hundred roofs in Leith and I'd really like to price yours.\n\nEwan",
+    {
+      text: 'Morning Stan, Vic here about the crane job. Any news? Still up for it. Ta, Vic',
+      given: { draft: { stage: 'check-in', channel: 'text' } }
+    },
     'Dear Dr Sole,\n\nThank you for Monday. A small clinic where the nurse also runs the garden is just what I am looking for.\n\nMaria Reyes',
-    { text: 'Dear Ms Park,\n\nThank you again. Has the jury met? Your question about the cracked bell has not left my mind.\n\nAnton Weiss', given: { draft: { stage: 'check-in' } } },
-    { text: 'Dear Yusuf,\n\nThank you for the second interview. I have decided to withdraw, as the nights are more than I can manage this year.\n\nClaire', given: { draft: { stage: 'check-in' } } },
-    { text: 'Hi Jo, Sam from the trial shift. Any update on the server job? Thanks!', given: { draft: { stage: 'check-in', channel: 'text' } } },
+    {
+      text: 'Dear Ms Park,\n\nThank you again. Has the jury met? Your question about the cracked bell has not left my mind.\n\nAnton Weiss',
+      given: { draft: { stage: 'check-in' } }
+    },
+    {
+      text: 'Dear Yusuf,\n\nThank you for the second interview. I have decided to withdraw, as the nights are more than I can manage this year.\n\nClaire',
+      given: { draft: { stage: 'check-in' } }
+    },
+    {
+      text: 'Hi Jo, Sam from the trial shift. Any update on the server job? Thanks!',
+      given: { draft: { stage: 'check-in', channel: 'text' } }
+    },
     'Dear Mr Rao,\n\nThank you for the interview. I am highly interested to join your plant and to learn under your guidance.\n\nIrfan Shaikh'
   ],
   knownGaps: []

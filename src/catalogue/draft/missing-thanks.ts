@@ -4,9 +4,10 @@ import type { Facts, Mistake } from '../mistake.ts'
 import { jobOf, openWith, topicOf } from '../wording.ts'
 
 /** Thanks that fit the stage, with the job where the request names it. */
-function thanks ({ draft: { stage }, request }: Facts): string {
+function thanks({ draft: { stage }, request }: Facts): string {
   const job = jobOf(request)
-  if (stage === 'rejection-reply') return `Thank you for letting me know${job === null ? '' : `, and for considering me for ${job}`}.`
+  if (stage === 'rejection-reply')
+    return `Thank you for letting me know${job === null ? '' : `, and for considering me for ${job}`}.`
   return `Thank you ${stage === 'check-in' ? 'again ' : ''}for the time you gave me${job === null ? '' : ` to talk about ${job}`}.`
 }
 
@@ -23,30 +24,59 @@ export default {
   advice: 'Say thank you early and plainly, and name what for: their time, the tour, an honest answer.',
   example: facts => {
     const topic = topicOf(facts.request)
-    return topic === null || facts.draft.stage === 'rejection-reply' ? thanks(facts) : `Thank you for your time, and for our conversation about ${topic}.`
+    return topic === null || facts.draft.stage === 'rejection-reply'
+      ? thanks(facts)
+      : `Thank you for your time, and for our conversation about ${topic}.`
   },
   disputed: false,
-  judge: facts => mayDo(facts.draft, 'thanks') ? null : {
-    evidence: [],
-    insertAt: openWith(facts.draft, thanks(facts)),
-    ...facts.draft.stage === 'thank-you' ? {} : { severity: 'minor' as const }
-  },
+  judge: facts =>
+    mayDo(facts.draft, 'thanks')
+      ? null
+      : {
+          evidence: [],
+          insertAt: openWith(facts.draft, thanks(facts)),
+          ...(facts.draft.stage === 'thank-you' ? {} : { severity: 'minor' as const })
+        },
   wrong: [
     'Dear Ms Adeyemi,\n\nIt was good to see the kiln yesterday. I have thrown stoneware for six years and would be glad to join the pottery.\n\nKind regards,\nTilda Marr',
-    { text: 'Dear Mr Ibarra,\n\nI was interviewed for the bus mechanic post on 3 May and wondered whether you have come to a decision. I remain very interested.\n\nRegards,\nFay Otieno', given: { draft: { stage: 'check-in' } } },
-    { text: 'Hi Rosa, any word yet on the florist job? Still dead keen. Petra', given: { draft: { stage: 'check-in', channel: 'text' } } },
-    { text: 'Dear Dr Lund,\n\nI appreciate that it was a close decision. Should the laboratory grow, I would apply again.\n\nYours sincerely,\nOmar Saleh', given: { draft: { stage: 'rejection-reply' } } },
-    { text: 'Well, thanks for nothing. I hope the new baker burns the lot.', given: { draft: { stage: 'rejection-reply' } } },
-    { text: 'Hello, this is Ines Vidal about the swimming instructor job. I would be grateful if you could ring me back with the outcome on 555 0110.', given: { draft: { stage: 'check-in', channel: 'phone' } } },
+    {
+      text: 'Dear Mr Ibarra,\n\nI was interviewed for the bus mechanic post on 3 May and wondered whether you have come to a decision. I remain very interested.\n\nRegards,\nFay Otieno',
+      given: { draft: { stage: 'check-in' } }
+    },
+    {
+      text: 'Hi Rosa, any word yet on the florist job? Still dead keen. Petra',
+      given: { draft: { stage: 'check-in', channel: 'text' } }
+    },
+    {
+      text: 'Dear Dr Lund,\n\nI appreciate that it was a close decision. Should the laboratory grow, I would apply again.\n\nYours sincerely,\nOmar Saleh',
+      given: { draft: { stage: 'rejection-reply' } }
+    },
+    {
+      text: 'Well, thanks for nothing. I hope the new baker burns the lot.',
+      given: { draft: { stage: 'rejection-reply' } }
+    },
+    {
+      text: 'Hello, this is Ines Vidal about the swimming instructor job. I would be grateful if you could ring me back with the outcome on 555 0110.',
+      given: { draft: { stage: 'check-in', channel: 'phone' } }
+    },
     'Dear Sir,\n\nThanks to my long service in the customs office I know every form. You can thank me once I have cleared your backlog.\n\nF. Bello'
   ],
   right: [
-    { text: 'Dear Mr Ibarra,\n\nMay I ask whether there is any news about the mechanic post?\n\nMany thanks,\nFay Otieno', given: { draft: { stage: 'check-in' } } },
-    { text: 'I waited a week, as you asked. Has the panel met?\n\nThank you,\nAmund Berg', given: { draft: { stage: 'check-in' } } },
+    {
+      text: 'Dear Mr Ibarra,\n\nMay I ask whether there is any news about the mechanic post?\n\nMany thanks,\nFay Otieno',
+      given: { draft: { stage: 'check-in' } }
+    },
+    {
+      text: 'I waited a week, as you asked. Has the panel met?\n\nThank you,\nAmund Berg',
+      given: { draft: { stage: 'check-in' } }
+    },
     'Dear Sister Grace,\n\nI write to appreciate the hour you granted me in the dispensary. I am eager to serve there.\n\nYours faithfully,\nChidi Okafor',
     'hi Lou just wanna say i apreciate you showing me the ovens, hope to hear soon',
     'Hi Maya,\n\nMuch obliged to you for the walk round the orchard. I would love to prune it with you.\n\nTom',
-    { text: 'Dear Rita,\n\nI can\'t thank you enough for ringing in person. I wish the new ranger well.\n\nJoss', given: { draft: { stage: 'rejection-reply' } } },
+    {
+      text: "Dear Rita,\n\nI can't thank you enough for ringing in person. I wish the new ranger well.\n\nJoss",
+      given: { draft: { stage: 'rejection-reply' } }
+    },
     'Cheers for having me down at the yard, Ken. I would be glad of the job.\n\nDale'
   ],
   knownGaps: []

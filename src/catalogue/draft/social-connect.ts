@@ -16,28 +16,48 @@ export default {
   channels: ['email', 'letter', 'phone', 'text', 'social'],
   needs: [],
   sources: ['s3', 's4'],
-  advice: 'The careful way is to wait until the decision is made, and to invite only people you had a real conversation with. A professional network is one thing, a private account another.',
-  example: 'Thank you again for your time. I look forward to hearing from you, and hope that we stay in touch whatever you decide.',
+  advice:
+    'The careful way is to wait until the decision is made, and to invite only people you had a real conversation with. A professional network is one thing, a private account another.',
+  example:
+    'Thank you again for your time. I look forward to hearing from you, and hope that we stay in touch whatever you decide.',
   disputed: true,
   judge: sentencesThat('social-connect'),
   wrong: [
     'Dear Ms Novak,\n\nThank you for your time. «I have also sent you a request on LinkedIn» so that we can stay in touch.',
     { text: 'Great to talk today. «Would love to connect!»', given: social },
     { text: 'Thanks for the interview Toni, «add me on Insta», I post all my colour work', given: text },
-    { text: 'Dear Mr Nair,\n\nIs there any news of the depot job? «Meanwhile please accept my connection request».', given: checkIn },
-    { text: 'Dear Hugo,\n\nThank you for letting me know. «I would be glad to connect on LinkedIn», and follow your work from there.', given: rejected },
+    {
+      text: 'Dear Mr Nair,\n\nIs there any news of the depot job? «Meanwhile please accept my connection request».',
+      given: checkIn
+    },
+    {
+      text: 'Dear Hugo,\n\nThank you for letting me know. «I would be glad to connect on LinkedIn», and follow your work from there.',
+      given: rejected
+    },
     'Dear Hannah,\n\nThe tasting was a joy. I found your running club on Facebook and have asked to join, so «do follow me back».',
-    { text: 'Hello Ms Baird, Owen Price here, thanks for Tuesday. «I\'ve added you on WhatsApp» so it\'s easier to reach you. Bye.', given: phoneCheck }
+    {
+      text: "Hello Ms Baird, Owen Price here, thanks for Tuesday. «I've added you on WhatsApp» so it's easier to reach you. Bye.",
+      given: phoneCheck
+    }
   ],
   right: [
     'Dear Ms Novak,\n\nOur LinkedIn campaign for the library brought four hundred new members, and I would enjoy doing the same for you.',
     'Dear Mr Nair,\n\nI would be glad to connect you with my referee at Halden. Her number is below.',
-    { text: 'Dear Hannah,\n\nI am following up on our talk of the 3rd. Please feel free to contact me with any questions.', given: checkIn },
-    'Dear Toni,\n\nAdding three thousand followers to the gallery\'s Instagram took me one spring.',
-    { text: 'Dear Hugo,\n\nThank you. I followed the county court\'s account, as you suggested, and learnt of the new rules.', given: social },
+    {
+      text: 'Dear Hannah,\n\nI am following up on our talk of the 3rd. Please feel free to contact me with any questions.',
+      given: checkIn
+    },
+    "Dear Toni,\n\nAdding three thousand followers to the gallery's Instagram took me one spring.",
+    {
+      text: "Dear Hugo,\n\nThank you. I followed the county court's account, as you suggested, and learnt of the new rules.",
+      given: social
+    },
     'Dear Ms Baird,\n\nI could see how you connect with every patient, and I felt a connection with the way the ward is run.'
   ],
   knownGaps: [
-    { text: 'Dear Ada,\n\nYour message reached me through this site. I accept the invitation to meet the friends of the museum on Monday.', given: social }
+    {
+      text: 'Dear Ada,\n\nYour message reached me through this site. I accept the invitation to meet the friends of the museum on Monday.',
+      given: social
+    }
   ]
 } satisfies Mistake

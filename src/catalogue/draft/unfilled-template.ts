@@ -5,12 +5,25 @@ import type { Facts, Mistake } from '../mistake.ts'
 import { readersOf } from '../readers.ts'
 
 /** What the request says belongs there; a name in the signature is the candidate's own. */
-function fillingOf ({ slot, start }: Placeholder, facts: Facts): string | undefined {
-  const { draft: { signature }, request: { interview, employer, candidate } } = facts
+function fillingOf({ slot, start }: Placeholder, facts: Facts): string | undefined {
+  const {
+    draft: { signature },
+    request: { interview, employer, candidate }
+  } = facts
   const [reader, ...others] = readersOf(facts)
   const isSigned = signature !== null && start >= signature.start
-  const addressed = isSigned ? candidate?.name : reader === undefined || others.length > 0 ? undefined : salutationFor(reader)
-  return { company: employer?.name, role: interview?.role, candidate: candidate?.name, interviewer: addressed, other: undefined }[slot]
+  const addressed = isSigned
+    ? candidate?.name
+    : reader === undefined || others.length > 0
+      ? undefined
+      : salutationFor(reader)
+  return {
+    company: employer?.name,
+    role: interview?.role,
+    candidate: candidate?.name,
+    interviewer: addressed,
+    other: undefined
+  }[slot]
 }
 
 export default {
@@ -22,17 +35,26 @@ export default {
   channels: ['email', 'letter', 'phone', 'text', 'social'],
   needs: [],
   sources: ['s0'],
-  advice: 'Fill each gap with the real thing, or take the sentence out: one remembered detail is worth more than three polite phrases.',
+  advice:
+    'Fill each gap with the real thing, or take the sentence out: one remembered detail is worth more than three polite phrases.',
   example: ({ request: { interview, employer } }) => {
     const [topic] = interview?.topics ?? []
     return `Thank you for talking with me${interview?.role === undefined ? '' : ` about the ${interview.role} role`}${employer?.name === undefined ? '' : ` at ${employer.name}`}. I keep thinking about ${topic === undefined ? 'what you said of the first weeks in the job' : `our conversation on ${topic}`}.`
   },
   disputed: false,
   judge: facts => {
-    const evidence = (['subject', 'body'] as const).flatMap(place => findPlaceholders(facts.draft[place]).map((found): Evidence => {
-      const right = fillingOf(found, facts)
-      return { in: place, start: found.start, end: found.end, quote: facts.draft[place].slice(found.start, found.end), ...right === undefined ? {} : { replacements: [right] } }
-    }))
+    const evidence = (['subject', 'body'] as const).flatMap(place =>
+      findPlaceholders(facts.draft[place]).map((found): Evidence => {
+        const right = fillingOf(found, facts)
+        return {
+          in: place,
+          start: found.start,
+          end: found.end,
+          quote: facts.draft[place].slice(found.start, found.end),
+          ...(right === undefined ? {} : { replacements: [right] })
+        }
+      })
+    )
     return evidence.length === 0 ? null : { evidence }
   },
   wrong: [
@@ -48,7 +70,10 @@ export default {
   right: [
     'Dear Ms Obi,\n\nI read the two papers [1] and [2] that you named, and the post (remote) suits me <3.',
     'Dear Head,\n\nThe slip you showed us said “Dear Parent of ______”, and I laughed.',
-    { text: '[Voicemail, if Bernadette is on the ward]\n\nHello, this is Lucinda (pause) about the co-ordinator post.', given: { draft: { channel: 'phone' } } },
+    {
+      text: '[Voicemail, if Bernadette is on the ward]\n\nHello, this is Lucinda (pause) about the co-ordinator post.',
+      given: { draft: { channel: 'phone' } }
+    },
     'Hi Jo, thanks for the XXL apron, and for the A/B test of the two tills! Love, Kim xxx',
     'Dear Rosa,\n\nYou wrote “we [the committee] sic transit” and I have the NODE_ENV and max_retry_count lessons still in my ears.',
     'Dear Mr and Mrs Dunn,\n\nThank you for the job (share) idea, the company (car) question and the title (my third) you lent me.',

@@ -14,22 +14,36 @@ const floats = (base64: string) => new Float32Array(bytesOf(base64))
 const { scales, biases } = weights.features
 const features = new HashIndex(new Int32Array(bytesOf(weights.features.hashes)))
 /** Weights of features × labels. */
-const table = Float32Array.from(new Int8Array(bytesOf(weights.features.table)), (steps, i) => steps * scales[i % labels.length]!)
+const table = Float32Array.from(
+  new Int8Array(bytesOf(weights.features.table)),
+  (steps, i) => steps * scales[i % labels.length]!
+)
 const { words, wordVectors, kernels, output } = weights.convolution
-const convolution = new ConvolutionReader({ words: new Int32Array(bytesOf(words)), wordVectors: floats(wordVectors), kernels: floats(kernels), biases: floats(weights.convolution.biases), output: floats(output) })
+const convolution = new ConvolutionReader({
+  words: new Int32Array(bytesOf(words)),
+  wordVectors: floats(wordVectors),
+  kernels: floats(kernels),
+  biases: floats(weights.convolution.biases),
+  output: floats(output)
+})
 
 /** Readings below this are not reported: any sentence reads so to the model, and in a long letter they would add up to a fault. */
 const leastConfidence = 0.25
 /** The core of the evidence: at least a couple of words, no more than a long clause. */
 const evidenceTokens = { least: 3, most: 14 }
 
-interface Known { row: number, value: number, from: number, to: number }
+interface Known {
+  row: number
+  value: number
+  from: number
+  to: number
+}
 
 /**
  * What a sentence does and which faults it commits: every label with a confidence worth reporting, and the stretch of words that weighs
  * most; spans count in the sentence.
  */
-export function classify (sentence: string, stage: Stage, channel: Channel): Partial<Record<Label, Reading>> {
+export function classify(sentence: string, stage: Stage, channel: Channel): Partial<Record<Label, Reading>> {
   const tokens = tokenise(sentence)
   if (tokens.length === 0) return {}
   const known: Known[] = []
@@ -48,13 +62,14 @@ export function classify (sentence: string, stage: Stage, channel: Channel): Par
   const readings: Partial<Record<Label, Reading>> = {}
   for (const [l, label] of labels.entries()) {
     const sigmoid = weights.sigmoids[l]!
-    const margin = sigmoid.linear * (linear[l]! / norm + biases[l]!) + sigmoid.convolution * convolved[l]! + sigmoid.offset
+    const margin =
+      sigmoid.linear * (linear[l]! / norm + biases[l]!) + sigmoid.convolution * convolved[l]! + sigmoid.offset
     const confidence = 1 / (1 + Math.exp(-margin))
     if (confidence < leastConfidence) continue
     const weighed = Array.from(tokens, () => 0)
     convolution.weigh(l, sigmoid.convolution, weighed)
     for (const { row, value, from, to } of known) {
-      const share = sigmoid.linear * table[row + l]! * value / norm / (to - from)
+      const share = (sigmoid.linear * table[row + l]! * value) / norm / (to - from)
       for (let t = from; t < to; t++) weighed[t]! += share
     }
     const { from, to } = heaviestStretch(weighed)
@@ -64,7 +79,7 @@ export function classify (sentence: string, stage: Stage, channel: Channel): Par
 }
 
 /** The stretch of tokens whose weights, less their mean, sum highest; widened to `evidenceTokens.least`, narrowed to `most`. */
-function heaviestStretch (weighed: readonly number[]): { from: number, to: number } {
+function heaviestStretch(weighed: readonly number[]): { from: number; to: number } {
   const mean = weighed.reduce((sum, weight) => sum + weight, 0) / weighed.length
   let best = { from: 0, to: 1, sum: -Infinity }
   for (let from = 0; from < weighed.length; from++) {

@@ -25,15 +25,29 @@ export const outputs = hidden + context
  * Learned numbers. `words`: hashes of the forms that have `learned` numbers of their own in `wordVectors`, whose row 0 is any other form's.
  * `kernels`: responses × inputs. `biases`: hidden. `output`: labels × outputs.
  */
-export interface Convolution { words: Int32Array, wordVectors: Float32Array, kernels: Float32Array, biases: Float32Array, output: Float32Array }
+export interface Convolution {
+  words: Int32Array
+  wordVectors: Float32Array
+  kernels: Float32Array
+  biases: Float32Array
+  output: Float32Array
+}
 
 /** Where the one-hot numbers of a message stand in a row of `output`. */
-export function contextPlaces (stage: Stage, channel: Channel): [stage: number, channel: number, always: number] {
+export function contextPlaces(
+  stage: Stage,
+  channel: Channel
+): [stage: number, channel: number, always: number] {
   return [hidden + stages.indexOf(stage), hidden + stages.length + channels.indexOf(channel), outputs - 1]
 }
 
 /** Finds each filter's strongest response to a sentence, given its words' responses. `answers` are 0 or more; `at` is the word at the window's centre, or -1. */
-export function pool (words: readonly Float32Array[], biases: Float32Array, answers: Float32Array, at: Int32Array): void {
+export function pool(
+  words: readonly Float32Array[],
+  biases: Float32Array,
+  answers: Float32Array,
+  at: Int32Array
+): void {
   answers.fill(0)
   at.fill(-1)
   let first = 0
@@ -41,7 +55,11 @@ export function pool (words: readonly Float32Array[], biases: Float32Array, answ
     const half = width >> 1
     for (let centre = 0; centre < words.length; centre++) {
       for (let f = 0; f < shape.filters; f++) sums[f] = biases[w * shape.filters + f]!
-      for (let place = Math.max(0, half - centre); place < Math.min(width, words.length + half - centre); place++) {
+      for (
+        let place = Math.max(0, half - centre);
+        place < Math.min(width, words.length + half - centre);
+        place++
+      ) {
         const word = words[centre + place - half]!
         const from = (first + place) * shape.filters
         for (let f = 0; f < shape.filters; f++) sums[f]! += word[from + f]!
@@ -72,13 +90,13 @@ export class ConvolutionReader {
   readonly #answers = new Float32Array(hidden)
   readonly #at = new Int32Array(hidden)
 
-  constructor (learned: Convolution) {
+  constructor(learned: Convolution) {
     this.#learned = learned
     this.#words = new HashIndex(learned.words)
   }
 
   /** The responses of all kernels to a word. */
-  #respond (hash: number): Float32Array {
+  #respond(hash: number): Float32Array {
     const cached = this.#cache.get(hash)
     if (cached !== undefined) return cached
     const { kernels, wordVectors } = this.#learned
@@ -97,11 +115,16 @@ export class ConvolutionReader {
   }
 
   /** Adds each label's margin for a sentence to `margins`. */
-  read (tokens: readonly Token[], stage: Stage, channel: Channel, margins: Float64Array): void {
+  read(tokens: readonly Token[], stage: Stage, channel: Channel, margins: Float64Array): void {
     const { biases, output } = this.#learned
     // Before, not within a sentence: the responses of its first words are still needed
     if (this.#cache.size + tokens.length > mostCached) this.#cache.clear()
-    pool(tokens.map(({ hash }) => this.#respond(hash)), biases, this.#answers, this.#at)
+    pool(
+      tokens.map(({ hash }) => this.#respond(hash)),
+      biases,
+      this.#answers,
+      this.#at
+    )
     const always = contextPlaces(stage, channel)
     for (let l = 0; l < labels.length; l++) {
       const row = l * outputs
@@ -113,14 +136,15 @@ export class ConvolutionReader {
   }
 
   /** Adds to `weighed` what each token weighs for a label, as last read, times `weight`: a filter's share of the margin, spread over its window. */
-  weigh (label: number, weight: number, weighed: number[]): void {
+  weigh(label: number, weight: number, weighed: number[]): void {
     for (let unit = 0; unit < hidden; unit++) {
       const centre = this.#at[unit]!
       if (centre < 0) continue
       const width = shape.widths[Math.floor(unit / shape.filters)]!
       const half = width >> 1
-      const share = weight * this.#learned.output[label * outputs + unit]! * this.#answers[unit]! / width
-      for (let t = Math.max(0, centre - half); t <= Math.min(weighed.length - 1, centre + half); t++) weighed[t]! += share
+      const share = (weight * this.#learned.output[label * outputs + unit]! * this.#answers[unit]!) / width
+      for (let t = Math.max(0, centre - half); t <= Math.min(weighed.length - 1, centre + half); t++)
+        weighed[t]! += share
     }
   }
 }

@@ -19,7 +19,7 @@ const edge = hashText('<>')
 const pieceSizes = [4, 5]
 
 /** Visits pieces of four and five letters of a word, its ends marked. */
-function visitPieces (form: string, at: number, visit: Visit): void {
+function visitPieces(form: string, at: number, visit: Visit): void {
   const marked = `^${form}$`
   for (const size of pieceSizes) {
     for (let from = 0; from + size <= marked.length; from++) {
@@ -34,7 +34,7 @@ function visitPieces (form: string, at: number, visit: Visit): void {
  * Visits what a sentence says, as features: words, pairs and triples of words, pairs with one word between, pieces of words,
  * how many names, how long, and the message's stage and channel. Values are not yet normalised; a feature may come more than once.
  */
-export function visitFeatures (tokens: readonly Token[], stage: Stage, channel: Channel, visit: Visit): void {
+export function visitFeatures(tokens: readonly Token[], stage: Stage, channel: Channel, visit: Visit): void {
   const hashAt = (i: number) => tokens[i]?.hash ?? edge
   for (let i = -1; i < tokens.length; i++) {
     const [one, two] = [hashAt(i), hashAt(i + 1)]
@@ -51,7 +51,12 @@ export function visitFeatures (tokens: readonly Token[], stage: Stage, channel: 
   }
   const names = tokens.reduce((count, { isName }) => count + (isName ? 1 : 0), 0)
   visit(join(kind.names, Math.min(steps.names, names)), share.names, 0, 0)
-  visit(join(kind.length, Math.min(steps.length, Math.floor(tokens.length / steps.tokens))), share.length, 0, 0)
+  visit(
+    join(kind.length, Math.min(steps.length, Math.floor(tokens.length / steps.tokens))),
+    share.length,
+    0,
+    0
+  )
   visit(join(kind.stage, hashText(stage)), share.stage, 0, 0)
   visit(join(kind.channel, hashText(channel)), share.channel, 0, 0)
 }

@@ -9,10 +9,10 @@ export const stepsPerDeviation = 24
 export interface Weights {
   labels: readonly string[]
   /** The linear machines over features: per label the weight of one step of the signed byte, and the bias. */
-  features: { scales: number[], biases: number[], hashes: string, table: string }
+  features: { scales: number[]; biases: number[]; hashes: string; table: string }
   /** The convolution over word vectors; the arrays of 32-bit floats are described in convolution.ts. */
-  convolution: { words: string, wordVectors: string, kernels: string, biases: string, output: string }
+  convolution: { words: string; wordVectors: string; kernels: string; biases: string; output: string }
   /** How both margins become a confidence, per label: the sigmoid of linear × margin + convolution × margin + offset. */
-  sigmoids: Array<{ linear: number, convolution: number, offset: number }>
+  sigmoids: Array<{ linear: number; convolution: number; offset: number }>
 }
 export const weightsFile = new URL('weights.json', import.meta.url)

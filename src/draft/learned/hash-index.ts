@@ -4,7 +4,7 @@ export class HashIndex {
   readonly #positions: Int32Array
   readonly #mask: number
 
-  constructor (hashes: Int32Array) {
+  constructor(hashes: Int32Array) {
     const slots = 2 ** Math.ceil(Math.log2(Math.max(1, hashes.length) * 2))
     this.#mask = slots - 1
     this.#keys = new Int32Array(slots)
@@ -19,7 +19,7 @@ export class HashIndex {
   }
 
   /** The position of a hash, or -1. */
-  find (hash: number): number {
+  find(hash: number): number {
     let slot = hash & this.#mask
     while (this.#positions[slot] !== -1 && this.#keys[slot] !== hash) slot = (slot + 1) & this.#mask
     return this.#positions[slot]!

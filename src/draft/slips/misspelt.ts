@@ -2,13 +2,21 @@ import { irregularVerbs } from './verbs.ts'
 import { rankOf } from './words.ts'
 
 /** Irregular verbs made regular, where no other word is spelt so: "teached", not "lied"; some are "blowed". */
-const regular = irregularVerbs.filter(([base]) => base !== 'blow').flatMap(([base, past]) => [`${base}ed`, `${base}d`, `${base}${base.slice(-1)}ed`, base.replace(/y$/, 'ied')].filter(form => form !== base && form.endsWith('ed') && rankOf(form) > 2).map((form): [string, string] => [form, past]))
+const regular = irregularVerbs
+  .filter(([base]) => base !== 'blow')
+  .flatMap(([base, past]) =>
+    [`${base}ed`, `${base}d`, `${base}${base.slice(-1)}ed`, base.replace(/y$/, 'ied')]
+      .filter(form => form !== base && form.endsWith('ed') && rankOf(form) > 2)
+      .map((form): [string, string] => [form, past])
+  )
 
 /**
  * Slips the search for near words would miss or would cure wrongly: words run together, verbs made regular, slips that are rare words of their own.
  * Lower-case, each to what was meant.
  */
-export const misspelt: ReadonlyMap<string, string> = new Map([...regular, ...`
+export const misspelt: ReadonlyMap<string, string> = new Map([
+  ...regular,
+  ...`
   alot a lot|peple people|forexample for example|donot do not|didnot did not|doesnot does not|ofcourse of course|highschool high school|verymuch very much|
   alittle a little|wil will|thay they|hav have|verry very|thsi this|yuo you|abot about|aswell as well|incase in case|infact in fact|
   atleast at least|eventhough even though|eachother each other|thankyou thank you|noone no one|inorder in order|aslong as long|
@@ -25,4 +33,10 @@ export const misspelt: ReadonlyMap<string, string> = new Map([...regular, ...`
   proffesional professional|comunication communication|acount account|proces process|procces process|tecnology technology|enviroment environment|
   goverment government|irregardless regardless|unpolite impolite|befor before|expensives expensive|differents different|importants important|interestings interesting|beautifuls beautiful|hardworker hard worker|hardworkers hard workers|oclock o'clock|could'nt couldn't|did'nt didn't|does'nt doesn't|do'nt don't|
   was'nt wasn't|is'nt isn't|would'nt wouldn't|should'nt shouldn't|has'nt hasn't|have'nt haven't|are'nt aren't|were'nt weren't|ca'nt can't|fastly fast|lifes lives|wifes wives|throught through|accomodate accommodate|accomodated accommodated|accomodation accommodation`
-  .split('|').map(pair => { const text = pair.trim(); const at = text.indexOf(' '); return [text.slice(0, at), text.slice(at + 1)] as [string, string] })])
+    .split('|')
+    .map(pair => {
+      const text = pair.trim()
+      const at = text.indexOf(' ')
+      return [text.slice(0, at), text.slice(at + 1)] as [string, string]
+    })
+])

@@ -14,10 +14,27 @@ slide slid slid|speak spoke spoken|spend spent spent|spread spread spread|spring
 strike struck struck|swear swore sworn|sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn
 tell told told|think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood|undertake undertook undertaken
 wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written|cast cast cast|rebuild rebuilt rebuilt|rewrite rewrote rewritten`
-  .trim().split(/[|\n]/).map(line => { const [base = '', past = '', participle = ''] = line.split(' '); return [base, past, participle] })
+  .trim()
+  .split(/[|\n]/)
+  .map(line => {
+    const [base = '', past = '', participle = ''] = line.split(' ')
+    return [base, past, participle]
+  })
 
 /** Past forms which are not participles, to the participle: "went" → "gone". */
-export const participles: ReadonlyMap<string, string> = new Map(irregularVerbs.filter(([base, past, participle]) => past !== participle && past !== base).map(([, past, participle]) => [past, participle]))
+export const participles: ReadonlyMap<string, string> = new Map(
+  irregularVerbs
+    .filter(([base, past, participle]) => past !== participle && past !== base)
+    .map(([, past, participle]) => [past, participle])
+)
 
 /** Past forms and participles to the base: "went" → "go". */
-export const bases: ReadonlyMap<string, string> = new Map(irregularVerbs.flatMap(([base, past, participle]) => [[past, base], [participle, base]].filter(([form]) => form !== base) as Array<[string, string]>))
+export const bases: ReadonlyMap<string, string> = new Map(
+  irregularVerbs.flatMap(
+    ([base, past, participle]) =>
+      [
+        [past, base],
+        [participle, base]
+      ].filter(([form]) => form !== base) as Array<[string, string]>
+  )
+)

@@ -12,18 +12,20 @@ const hashes = new Uint32Array(slots)
 const codes = new Uint16Array(slots)
 
 /** FNV-1a over UTF-16 code units, continued from `hash`. */
-function mix (hash: number, unit: number): number { return Math.imul(hash ^ unit, 16777619) }
+function mix(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 16777619)
+}
 const seed = 2166136261 | 0
 
 /** Where a hash is, or where it would go. */
-function slotOf (hash: number): number {
-  let slot = (hash ^ hash >>> 15) & slots - 1
-  while (hashes[slot] !== 0 && hashes[slot] !== hash >>> 0) slot = slot + 1 & slots - 1
+function slotOf(hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (slots - 1)
+  while (hashes[slot] !== 0 && hashes[slot] !== hash >>> 0) slot = (slot + 1) & (slots - 1)
   return slot
 }
 
 /** Reads lines of a code, a tab, and front-coded words: the length shared with the word before (base 36), then what follows. */
-function load (): string[] {
+function load(): string[] {
   const bytes = gunzipSync(readFileSync(wordsFile))
   const common: string[] = []
   const letters = Buffer.alloc(longest)
@@ -37,7 +39,11 @@ function load (): string[] {
       const digit = bytes[at++] ?? 0
       let length = digit < 58 ? digit - 48 : digit - 87
       let hash = partial[length] ?? seed
-      for (let unit = bytes[at] ?? newline; unit !== space && unit !== newline; unit = bytes[++at] ?? newline) {
+      for (
+        let unit = bytes[at] ?? newline;
+        unit !== space && unit !== newline;
+        unit = bytes[++at] ?? newline
+      ) {
         hash = mix(hash, unit)
         letters[length] = unit
         partial[++length] = hash
@@ -55,19 +61,26 @@ function load (): string[] {
 /** Every common word (ranks 0 and 1), in the order of the file. */
 export const commonWords: readonly string[] = load()
 
-function codeOf (word: string): number {
+function codeOf(word: string): number {
   let hash = seed
   for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i))
-  return word.length > longest ? 0 : codes[slotOf(hash)] ?? 0
+  return word.length > longest ? 0 : (codes[slotOf(hash)] ?? 0)
 }
 
 /** The kinds of a form, as bits; 0 for words of no kind and unknown ones. Case counts: "Monday" is a word, "monday" is not. */
-function kindsOf (word: string): number { return Math.max(0, Math.floor((codeOf(word) - 1) / ranks)) }
+function kindsOf(word: string): number {
+  return Math.max(0, Math.floor((codeOf(word) - 1) / ranks))
+}
 
 /** Whether a form is one of these kinds (bits). */
-export function isKind (word: string, kind: number): boolean { return (kindsOf(word) & kind) !== 0 }
+export function isKind(word: string, kind: number): boolean {
+  return (kindsOf(word) & kind) !== 0
+}
 
 /** 0 for the commonest words, 1 for common ones, 2 for the rest, 3 for unknown ones. */
-export function rankOf (word: string): number { const code = codeOf(word); return code === 0 ? ranks : (code - 1) % ranks }
+export function rankOf(word: string): number {
+  const code = codeOf(word)
+  return code === 0 ? ranks : (code - 1) % ranks
+}
 
 export { kinds }

@@ -5,7 +5,13 @@ import { html, type Markup } from './markup.ts'
 /** Media type of pages. */
 export const pageType = 'text/html'
 
-const sites = [['/', 'Try it'], ['/catalogue', 'Mistakes'], ['/docs', 'API'], ['/problems', 'Problems'], ['/openapi.json', 'OpenAPI']] as const
+const sites = [
+  ['/', 'Try it'],
+  ['/catalogue', 'Mistakes'],
+  ['/docs', 'API'],
+  ['/problems', 'Problems'],
+  ['/openapi.json', 'OpenAPI']
+] as const
 
 export interface Page {
   title: string
@@ -19,12 +25,18 @@ export interface Page {
 }
 
 /** Files that pages load, by their path. */
-export const assets: Readonly<Record<string, { type: string, prepared: Prepared }>> = Object.fromEntries(
-  Object.entries({ 'page.css': 'text/css', 'icon.svg': 'image/svg+xml', 'try-out.js': 'text/javascript' }).map(([name, type]) =>
-    [`/pages/${name}`, { type, prepared: prepare(type, readFileSync(new URL(name, import.meta.url))) }])
+export const assets: Readonly<Record<string, { type: string; prepared: Prepared }>> = Object.fromEntries(
+  Object.entries({
+    'page.css': 'text/css',
+    'icon.svg': 'image/svg+xml',
+    'try-out.js': 'text/javascript'
+  }).map(([name, type]) => [
+    `/pages/${name}`,
+    { type, prepared: prepare(type, readFileSync(new URL(name, import.meta.url))) }
+  ])
 )
 
-function layOut ({ title, site, isWide = false, main, script }: Page): string {
+function layOut({ title, site, isWide = false, main, script }: Page): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -39,7 +51,7 @@ ${script === undefined ? '' : html`<script type="module" src="${script}"></scrip
 <body${isWide ? html` class="wide"` : ''}>
 <a class="skip" href="#content">Skip to the content</a>
 <header><p><a href="/"><img src="/pages/icon.svg" alt="" width="28" height="28">Afterword</a></p>
-<nav aria-label="Site"><ul>${sites.map(([path, name]) => html`<li><a href="${path}"${site === path ? html` aria-current="true"` : ''}>${name}</a></li>`)}</ul></nav></header>
+<nav aria-label="Site"><ul>${sites.map(([path, name]) => html`<li><a href="${path}" ${site === path ? html` aria-current="true"` : ''}>${name}</a></li>`)}</ul></nav></header>
 <main id="content" tabindex="-1">
 ${main}
 </main>
@@ -49,14 +61,24 @@ ${main}
 `.text
 }
 
-const policy = ["default-src 'none'", "style-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'"
+]
 /** A page's script may load itself and ask this service, nothing else, and make no markup of text. */
 const policyOfScripts = ["script-src 'self'", "connect-src 'self'", "require-trusted-types-for 'script'"]
 
 /** Makes the answer that shows a page, under a policy that lets nothing in from elsewhere and nothing inline. */
-export function preparePage (page: Page): Prepared {
+export function preparePage(page: Page): Prepared {
   return prepare(pageType, layOut(page), {
-    'content-security-policy': [...policy, ...page.script === undefined ? [] : policyOfScripts].join('; '),
-    'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY', 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin'
+    'content-security-policy': [...policy, ...(page.script === undefined ? [] : policyOfScripts)].join('; '),
+    'referrer-policy': 'no-referrer',
+    'x-frame-options': 'DENY',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin'
   })
 }

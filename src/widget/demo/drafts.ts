@@ -3,15 +3,21 @@ import type { Draft } from '../review.ts'
 /** Three drafts of the demo's candidate, from good to bad, for its form as first filled in. */
 export const drafts: Record<'good' | 'middling' | 'disastrous', Draft> = {
   good: {
-    stage: 'thank-you', channel: 'email', subject: 'Thank you for our talk about the Data Engineer role',
+    stage: 'thank-you',
+    channel: 'email',
+    subject: 'Thank you for our talk about the Data Engineer role',
     body: 'Dear Miriam,\n\nThank you for taking the time to talk with me about the Data Engineer role. I enjoyed hearing how your team moved the freight tracking pipeline off its nightly batches, and why the late customs records were the hardest part.\n\nAt Harbour Analytics I rebuilt a similar pipeline for container scans and brought the delay from six hours to four minutes, so I would be glad to bring that experience to the customs records at Meridian Freight.\n\nI am very interested in joining the team. If anything else would help you decide, I am happy to send it.\n\nKind regards,\nTomás Rivera'
   },
   middling: {
-    stage: 'thank-you', channel: 'email', subject: 'Thank you',
+    stage: 'thank-you',
+    channel: 'email',
+    subject: 'Thank you',
     body: 'Hi Miriam,\n\nThank you for meeting me about the Data Engineer position. It was a great conversation and I recieved a very good impression of the company.\n\nI think my experience at Harbour Analytics would be a good fit for the freight tracking pipeline that you described.\n\nI will need to hear back from you by Wednesday, as I have other things to plan.\n\nBest regards,\nTomás Rivera'
   },
   disastrous: {
-    stage: 'thank-you', channel: 'email', subject: 'hey',
+    stage: 'thank-you',
+    channel: 'email',
+    subject: 'hey',
     body: 'Hey [Interviewer Name]!!\n\nThx for the chat lol. I want this job so badly that I am literally begging you to give it to me.\n\nI need an answer by tomorrow, or I walk.\n\nHonestly, your second interviewer was an idiot and the whole process was a joke.\n\nadd me on linkedin,\nTomás'
   }
 }
