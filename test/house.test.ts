@@ -148,11 +148,11 @@ const long = new Map(
     'src/calendar/holidays/names.ts': 251,
     'src/calendar/timeline/periods.ts': 369,
     'src/calendar/timeline/reckoner.ts': 332,
-    'src/draft/cues.ts': 614,
-    'src/draft/slips/agreement.ts': 409,
-    'src/draft/slips/order.ts': 255,
-    'src/draft/slips/phrases-grammar.ts': 416,
-    'src/draft/slips/typography.ts': 263,
+    'src/draft/reading/cues.ts': 614,
+    'src/draft/writing/agreement.ts': 409,
+    'src/draft/writing/order.ts': 255,
+    'src/draft/writing/phrases-grammar.ts': 416,
+    'src/draft/writing/typography.ts': 263,
     'src/widget/findings.ts': 258,
     'src/widget/review.ts': 331
   })

@@ -8,10 +8,10 @@ import {
   responses,
   shape,
   type Convolution
-} from '../../src/draft/learned/convolution.ts'
-import { dimensions } from '../../src/draft/learned/files.ts'
-import { HashIndex } from '../../src/draft/learned/hash-index.ts'
-import { writeVector } from '../../src/draft/learned/vectors.ts'
+} from '../../src/draft/reading/learned/convolution.ts'
+import { dimensions } from '../../src/draft/reading/learned/files.ts'
+import { HashIndex } from '../../src/draft/reading/learned/hash-index.ts'
+import { writeVector } from '../../src/draft/reading/learned/vectors.ts'
 import { Adam } from './adam.ts'
 import type { Example } from './examples.ts'
 import { Random } from './random.ts'

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import type { Channel, Stage } from '../../schemas/vocabulary.ts'
 import { labels } from '../../src/draft/draft.ts'
-import { visitFeatures } from '../../src/draft/learned/features.ts'
-import { tokenise, type Token } from '../../src/draft/learned/tokens.ts'
+import { visitFeatures } from '../../src/draft/reading/learned/features.ts'
+import { tokenise, type Token } from '../../src/draft/reading/learned/tokens.ts'
 
 /** A labelled sentence: its tokens, its features (hash to value, of length 1 together), 1 for each label that is true of it, and the number of its file. */
 export interface Example {
@@ -14,7 +14,7 @@ export interface Example {
   file: number
 }
 
-const directory = new URL('../../src/draft/learned/training/', import.meta.url)
+const directory = new URL('./sentences/', import.meta.url)
 /** Each file was written apart from the others. */
 export const files: readonly string[] = readdirSync(directory)
   .filter(name => name.endsWith('.jsonl'))

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { labels } from '../../src/draft/draft.ts'
-import { ConvolutionReader } from '../../src/draft/learned/convolution.ts'
+import { ConvolutionReader } from '../../src/draft/reading/learned/convolution.ts'
 import { trainConvolution } from './convolution.ts'
 import { readExamples } from './examples.ts'
 import { linearMargins, trainLean, trainLinear } from './linear.ts'

@@ -1,13 +1,13 @@
 import type { DraftInput } from '../../schemas/evaluate.ts'
 import { defaults } from '../../schemas/follow-up.ts'
-import { withSigns } from './acts.ts'
-import { classify } from './learned/classifier.ts'
-import { withCues } from './cues.ts'
+import { withSigns } from './reading/acts.ts'
+import { classify } from './reading/learned/classifier.ts'
+import { withCues } from './reading/cues.ts'
 import { faults, type Draft, type Label, type Reading, type Sentence, type Span } from './draft.ts'
-import { countWords, splitSentences } from './sentences.ts'
-import { findSlips } from './slips/slips.ts'
-import { specificsFinder, type Known } from './specifics.ts'
-import { readStructure } from './structure.ts'
+import { countWords, splitSentences } from './structure/sentences.ts'
+import { findSlips } from './writing/slips.ts'
+import { specificsFinder, type Known } from './reading/specifics.ts'
+import { readStructure } from './structure/structure.ts'
 
 /**
  * Confidence from which a label is believed. Faults, of the whole draft (`readingsOf`): where F1 on the development drafts is

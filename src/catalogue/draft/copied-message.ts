@@ -1,4 +1,4 @@
-import { findCopy } from '../../draft/copies.ts'
+import { findCopy } from '../../draft/reading/copies.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 import { topicOf } from '../wording.ts'

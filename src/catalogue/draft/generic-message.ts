@@ -1,6 +1,6 @@
 import { channels } from '../../../schemas/vocabulary.ts'
-import { isWithdrawal } from '../../draft/acts.ts'
-import { readParticulars } from '../../draft/particulars.ts'
+import { isWithdrawal } from '../../draft/reading/acts.ts'
+import { readParticulars } from '../../draft/reading/particulars.ts'
 import { believed } from '../../draft/read.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'

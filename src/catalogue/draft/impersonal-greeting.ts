@@ -1,4 +1,4 @@
-import { greetingFor, isForAnybody, lacksGreeting } from '../../draft/salutations.ts'
+import { greetingFor, isForAnybody, lacksGreeting } from '../../draft/people/salutations.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 import { readersOf } from '../readers.ts'

@@ -1,4 +1,4 @@
-import { isWithdrawal, mayDo } from '../../draft/acts.ts'
+import { isWithdrawal, mayDo } from '../../draft/reading/acts.ts'
 import type { Mistake } from '../mistake.ts'
 import { jobOf, topicOf } from '../wording.ts'
 

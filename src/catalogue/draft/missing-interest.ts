@@ -1,5 +1,5 @@
 import { channels } from '../../../schemas/vocabulary.ts'
-import { isWithdrawal, mayDo } from '../../draft/acts.ts'
+import { isWithdrawal, mayDo } from '../../draft/reading/acts.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 import { endWith, jobOf } from '../wording.ts'
 

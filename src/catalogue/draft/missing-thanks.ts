@@ -1,5 +1,5 @@
 import { channels, stages } from '../../../schemas/vocabulary.ts'
-import { mayDo } from '../../draft/acts.ts'
+import { mayDo } from '../../draft/reading/acts.ts'
 import type { Facts, Mistake } from '../mistake.ts'
 import { jobOf, openWith, topicOf } from '../wording.ts'
 

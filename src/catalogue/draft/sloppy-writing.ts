@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../schemas/evaluate.ts'
-import { findWall, isPlain, isSure, isTolerated, weighSlips } from '../../draft/sloppiness.ts'
-import { countWords } from '../../draft/sentences.ts'
+import { findWall, isPlain, isSure, isTolerated, weighSlips } from '../../draft/writing/sloppiness.ts'
+import { countWords } from '../../draft/structure/sentences.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 
 /** From so many different slips on careful readers called a message sloppy, and badly so (measured on the labelled drafts). */

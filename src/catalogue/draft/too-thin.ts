@@ -1,6 +1,6 @@
 import type { PolicyInForce } from '../../../schemas/policy.ts'
-import { isWithdrawal } from '../../draft/acts.ts'
-import { readParticulars } from '../../draft/particulars.ts'
+import { isWithdrawal } from '../../draft/reading/acts.ts'
+import { readParticulars } from '../../draft/reading/particulars.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 import { jobOf, topicOf } from '../wording.ts'
 

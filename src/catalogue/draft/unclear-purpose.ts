@@ -1,4 +1,4 @@
-import { isUnclear, missingParts, vaguePurpose } from '../../draft/purpose.ts'
+import { isUnclear, missingParts, vaguePurpose } from '../../draft/reading/purpose.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 

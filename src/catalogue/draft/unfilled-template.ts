@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../schemas/evaluate.ts'
-import { salutationFor } from '../../draft/names.ts'
-import { findPlaceholders, type Placeholder } from '../../draft/placeholders.ts'
+import { salutationFor } from '../../draft/people/names.ts'
+import { findPlaceholders, type Placeholder } from '../../draft/reading/placeholders.ts'
 import type { Facts, Mistake } from '../mistake.ts'
 import { readersOf } from '../readers.ts'
 
