@@ -1,3 +1,4 @@
+import { availableParallelism, cpus } from 'node:os'
 import type { EvaluateRequest } from '../schemas/evaluate.ts'
 import { evaluate } from '../src/evaluate.ts'
 import { schedule } from '../src/schedule.ts'
@@ -14,16 +15,16 @@ const print = (line = '') => {
 }
 
 /** Median microseconds of one call, the last so many counted, over the requests in turn. */
-function time<Request>(
+async function time<Request>(
   work: (request: Request, now: number) => unknown,
   requests: readonly Request[],
-  { calls, counted } = { calls: 4_000, counted: 2_000 }
-): number {
+  { calls, counted } = { calls: 400, counted: 200 }
+): Promise<number> {
   const samples: number[] = []
   for (let i = 0; i < calls; i++) {
     const request = requests[i % requests.length]!
     const since = performance.now()
-    work(request, 0)
+    await work(request, 0)
     samples.push(performance.now() - since)
   }
   return quantile(samples.slice(-counted), 0.5) * 1000
@@ -32,34 +33,39 @@ function time<Request>(
 const row = (name: string, { perSecond, p50, p99 }: Load, of = '') =>
   `${name.padEnd(22)}${perSecond.toFixed(0).padStart(10)}${p50.toFixed(2).padStart(10)}${p99.toFixed(2).padStart(10)}  ${of}`
 
-print(`Node ${process.version}; ${drafts.length} drafts of 120 to 180 words, ${plans.length} interviews`)
+print(
+  `Node ${process.version} on ${cpus()[0]?.model ?? 'an unknown processor'}, ${availableParallelism()} cores; ${drafts.length} drafts of 120 to 180 words, ${plans.length} interviews`
+)
 print()
-print(`one plan in process          ${time(schedule, plans).toFixed(0)} µs (median, after warm-up)`)
-print(`one evaluation in process    ${(time(evaluate, drafts) / 1000).toFixed(2)} ms (median, after warm-up)`)
+print(
+  `one plan in process          ${(await time(schedule, plans, { calls: 4_000, counted: 2_000 })).toFixed(0)} µs (median, after warm-up)`
+)
+print(
+  `one evaluation in process    ${((await time(evaluate, drafts)) / 1000).toFixed(2)} ms (median, after warm-up)`
+)
 
 /** Milliseconds of one evaluation of a body, the median of five after one to warm up. */
-function timeBody(body: string): number {
+async function timeBody(body: string): Promise<number> {
   const [first] = drafts
   const request: EvaluateRequest = { ...first!, draft: { stage: 'thank-you', body } }
-  return time(evaluate, [request], { calls: 6, counted: 5 }) / 1000
+  return (await time(evaluate, [request], { calls: 6, counted: 5 })) / 1000
 }
 const limit = 20_000
 print()
 print(`one evaluation of ${''.padEnd(10)}${'10,000'.padStart(8)}${'20,000'.padStart(8)} code units, ms`)
-for (const [name, make] of Object.entries(extremes))
-  print(
-    `  ${name.padEnd(26)}${timeBody(make(limit / 2))
-      .toFixed(1)
-      .padStart(8)}${timeBody(make(limit)).toFixed(1).padStart(8)}`
-  )
+for (const [name, make] of Object.entries(extremes)) {
+  const [half, whole] = [await timeBody(make(limit / 2)), await timeBody(make(limit))]
+  print(`  ${name.padEnd(26)}${half.toFixed(1).padStart(8)}${whole.toFixed(1).padStart(8)}`)
+}
 print()
 
 /** Resident megabytes of this process after every tenth of so many evaluations, a word of each draft changed. */
-function watchMemory(evaluations: number): number[] {
-  return Array.from({ length: 10 }, (_, tenth) => {
+async function watchMemory(evaluations: number): Promise<number[]> {
+  const tenths: number[] = []
+  for (let tenth = 0; tenth < 10; tenth++) {
     for (let i = 0; i < evaluations / 10; i++) {
       const request = drafts[i % drafts.length]!
-      evaluate(
+      await evaluate(
         {
           ...request,
           draft: {
@@ -73,12 +79,13 @@ function watchMemory(evaluations: number): number[] {
         0
       )
     }
-    return process.memoryUsage().rss / 2 ** 20
-  })
+    tenths.push(process.memoryUsage().rss / 2 ** 20)
+  }
+  return tenths
 }
-const drafted = 50_000
+const drafted = 2_000
 print(
-  `memory over ${drafted.toLocaleString('en')} drafts    ${watchMemory(drafted)
+  `memory over ${drafted.toLocaleString('en')} drafts    ${(await watchMemory(drafted))
     .map(megabytes => megabytes.toFixed(0))
     .join(' ')} MB resident, after each tenth`
 )
@@ -115,6 +122,10 @@ for (const [path, requests] of [
     )
   )
   print(row('  echo of its bodies', plain))
+  const third = await drive(service.port, path, bodies, { rate: measured.perSecond / 3, connections: 20 })
+  print(
+    row('  20 callers, a third', third, `99 % within ${(third.p99 / third.p50).toFixed(1)} times the median`)
+  )
   const half = await drive(service.port, path, bodies, { rate: measured.perSecond / 2 })
   print(
     row('  at half its capacity', half, `99 % within ${(half.p99 / half.p50).toFixed(1)} times the median`)
@@ -124,7 +135,7 @@ print()
 print(`memory after load            ${residentMegabytes(service.child)} MB resident`)
 
 /** One draft to nine plans, in tenths of which each takes some seconds. */
-const mixed = { evaluate: 20_000, schedule: 180_000 }
+const mixed = { evaluate: 2_000, schedule: 18_000 }
 const mix = async (path: string, requests: readonly object[], count: number) =>
   drive(
     service.port,

@@ -63,7 +63,8 @@ export const textMistakes = [
   'unclear-purpose',
   'social-connect',
   'copied-message',
-  'offers-gift'
+  'offers-gift',
+  'arrogant-tone'
 ] as const
 /** Mistakes judged from dates, recipients and channels. */
 export const conductMistakes = [

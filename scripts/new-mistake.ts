@@ -6,7 +6,7 @@ const [id = ''] = process.argv.slice(2)
 const file = new URL(`../src/catalogue/draft/${id}.ts`, import.meta.url)
 const name = id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 
-const template = `import { sentencesThat } from '../evidence.ts'
+const template = `import { clausesThat } from '../evidence.ts'
 import type { Mistake } from '../mistake.ts'
 
 export default {
@@ -21,7 +21,7 @@ export default {
   advice: 'What to do.',
   example: 'A rewrite.',
   disputed: false,
-  judge: sentencesThat('${id}'),
+  judge: clausesThat('${id}'),
   wrong: ['Dear Dana, «the words to underline» stand between the marks. At least six, each a different way of saying it.'],
   right: ['Dear Dana, a near miss that must be left alone. At least six.'],
   knownGaps: []

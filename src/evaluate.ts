@@ -13,11 +13,14 @@ import { readConduct } from './calendar/conduct.ts'
 import { mistakes } from './catalogue/index.ts'
 import { judge } from './catalogue/judge.ts'
 import { evidenceAt } from './catalogue/evidence.ts'
-import { faults, type Draft, type Span } from './draft/draft.ts'
+import { faults, type Draft, type Label, type Span } from './draft/draft.ts'
+import { readingsOf } from './draft/reading/belief.ts'
+import type { Encoder } from './draft/reading/encoder.ts'
+import { findLeftovers } from './draft/reading/leftovers.ts'
 import { readHtml, textOf } from './draft/format/html.ts'
 import { evidenceInHtml, insertionInHtml } from './draft/format/html-places.ts'
 import { isForeign } from './draft/structure/language.ts'
-import { readDraft, readingsOf } from './draft/read.ts'
+import { readDraft } from './draft/read.ts'
 import { Refusal } from './refusal.ts'
 import { versions } from './versions.ts'
 import { resolvePolicy } from '../schemas/policy.ts'
@@ -59,9 +62,10 @@ function verdictOf(findings: readonly Finding[]): Evaluation['verdict'] {
     : 'revise'
 }
 
-/** What the draft does well; a sentence that commits a fault is not praised for what else it does. */
+/** What the draft does well; a sentence that commits a fault is not praised for what else it does, nor one that a template left open. */
 function strengthsOf(draft: Draft): Strength[] {
-  const faulty = faults.flatMap(fault => readingsOf(draft, fault))
+  const placesOf = (label: Label) => readingsOf(draft, label).flatMap(({ places }) => places)
+  const faulty = faults.flatMap(placesOf)
   const isFaulty = ({ start, end }: Span) =>
     draft.sentences.some(
       sentence =>
@@ -69,9 +73,11 @@ function strengthsOf(draft: Draft): Strength[] {
         end <= sentence.end &&
         faulty.some(fault => sentence.start <= fault.start && fault.end <= sentence.end)
     )
+  const open = findLeftovers(draft.body)
+  const isOpen = ({ start, end }: Span) => open.some(gap => gap.start < end && start < gap.end)
   return strengthIds.flatMap(id => {
-    const evidence = readingsOf(draft, id)
-      .filter(span => !isFaulty(span))
+    const evidence = placesOf(id)
+      .filter(span => !isFaulty(span) && !isOpen(span))
       .map(span => evidenceAt(draft, span))
     return evidence.length === 0 ? [] : [{ id, title: strengthTitles[id], evidence }]
   })
@@ -90,30 +96,37 @@ function measure({ words, sentences, paragraphs, channel, talkingPoints }: Draft
 
 /**
  * Judges one draft. `now`: the clock in epoch milliseconds, used when the request has none. `toOthers`: drafts to other readers that it must not
- * repeat. Throws Refusal with every fault of the request.
+ * repeat. `encode`: the service's own by default. Rejects with a Refusal that holds every fault of the request.
  */
-export function evaluate(
+export async function evaluate(
   request: EvaluateRequest,
   now: number,
-  toOthers: readonly DraftInput[] = []
-): Evaluation {
+  toOthers: readonly DraftInput[] = [],
+  encode?: Encoder
+): Promise<Evaluation> {
   const others = toOthers.map(textOf)
   return (request.draft.format ?? defaults.format) === 'html'
-    ? evaluateHtml(request, now, others)
-    : evaluateText(request, now, others)
+    ? evaluateHtml(request, now, others, encode)
+    : evaluateText(request, now, others, encode)
 }
 
 /** Judges the text that an HTML draft shows; what was found is told in places of the source. */
-function evaluateHtml(request: EvaluateRequest, now: number, toOthers: readonly string[]): Evaluation {
+async function evaluateHtml(
+  request: EvaluateRequest,
+  now: number,
+  toOthers: readonly string[],
+  encode?: Encoder
+): Promise<Evaluation> {
   const html = readHtml(request.draft.body)
   if (!/\p{L}/u.test(html.text))
     throw new Refusal('invalid-request', [
       { code: 'no-letter', pointer: '/draft/body', detail: 'Expected at least one letter outside of tags.' }
     ])
-  const { findings, strengths, ...rest } = evaluateText(
+  const { findings, strengths, ...rest } = await evaluateText(
     { ...request, draft: { ...request.draft, body: html.text, format: 'text' } },
     now,
-    toOthers
+    toOthers,
+    encode
   )
   const inSource = <T extends Finding | Strength>(found: T): T => ({
     ...found,
@@ -130,7 +143,12 @@ function evaluateHtml(request: EvaluateRequest, now: number, toOthers: readonly 
   }
 }
 
-function evaluateText(request: EvaluateRequest, now: number, toOthers: readonly string[]): Evaluation {
+async function evaluateText(
+  request: EvaluateRequest,
+  now: number,
+  toOthers: readonly string[],
+  encode?: Encoder
+): Promise<Evaluation> {
   const foreign = isForeign(request.draft.body)
     ? [
         {
@@ -143,13 +161,17 @@ function evaluateText(request: EvaluateRequest, now: number, toOthers: readonly 
     : []
   const conduct = readConductOr(foreign, request, now)
   const { interview, employer, candidate } = request
-  const draft = readDraft(request.draft, {
-    interviewers: interview?.interviewers?.map(({ name }) => name) ?? [],
-    candidate: candidate?.name ?? null,
-    company: employer?.name ?? null,
-    role: interview?.role ?? null,
-    topics: interview?.topics ?? []
-  })
+  const draft = await readDraft(
+    request.draft,
+    {
+      interviewers: interview?.interviewers?.map(({ name }) => name) ?? [],
+      candidate: candidate?.name ?? null,
+      company: employer?.name ?? null,
+      role: interview?.role ?? null,
+      topics: interview?.topics ?? []
+    },
+    encode
+  )
   const policy = resolvePolicy(request.policy)
   const { findings, unchecked } = judge(
     { draft, request, policy, conduct, toOthers },

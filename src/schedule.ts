@@ -1,4 +1,3 @@
-import type { DraftInput } from '../schemas/evaluate.ts'
 import { defaults } from '../schemas/follow-up.ts'
 import type { Plan, ScheduleRequest, Status, Step, StepName, Warning } from '../schemas/schedule.ts'
 import type { MistakeId, Stage } from '../schemas/vocabulary.ts'
@@ -18,7 +17,7 @@ import { advise, listAssumptions } from './calendar/remarks.ts'
 import { channelOf, planWindows, postalTimes, type Times, type Windows } from './calendar/windows.ts'
 import { mistakes } from './catalogue/index.ts'
 import { judge } from './catalogue/judge.ts'
-import type { Facts } from './catalogue/mistake.ts'
+import { unread } from './draft/draft.ts'
 import { versions } from './versions.ts'
 
 /** The stage that a step sends (or writes). */
@@ -128,38 +127,19 @@ function placeStep(
   }
 }
 
-/** A message as a draft whose words nobody has read: mistakes of conduct judge time, recipients and channel alone. */
-function unread(stage: Stage, message: SentMessage | null): Pick<Facts, 'draft'> & { input: DraftInput } {
-  const { channel, body } = message ?? { channel: defaults.channel, body: '' }
-  return {
-    draft: {
-      stage,
-      channel,
-      subject: '',
-      body,
-      greeting: null,
-      paragraphs: [],
-      sentences: [],
-      closing: null,
-      signature: null,
-      setApart: [],
-      slips: [],
-      subjectSlips: [],
-      talkingPoints: 0,
-      words: 0
-    },
-    input: { stage, channel, body }
-  }
-}
-
 function warn(application: ResolvedApplication, windows: Windows): Warning[] {
   const { sent, request, policy } = application
   if (sent === null) return []
   const judged = (ids: readonly MistakeId[], stage: Stage, message: SentMessage | null) => {
-    const { draft, input } = unread(stage, message)
+    const { channel, body } = message ?? { channel: defaults.channel, body: '' }
     const conduct = conductOf(application, windows, message, message ?? undefined)
     return judge(
-      { draft, policy, conduct, request: { ...request, draft: input } },
+      {
+        draft: unread(stage, channel, body),
+        policy,
+        conduct,
+        request: { ...request, draft: { stage, channel, body } }
+      },
       ids.map(id => mistakes[id])
     ).findings
   }

@@ -1,5 +1,6 @@
 import closeWithGrace from 'close-with-grace'
 import { ConfigError, readConfig, type Config } from './config.ts'
+import { weightsFault } from './draft/reading/weights.ts'
 import { buildApp } from './http/app.ts'
 
 /** Long enough for a load balancer that probes every second to look elsewhere. */
@@ -7,16 +8,27 @@ const drainMilliseconds = 1_500
 /** After this, requests still running are given up; longer than any request may take to arrive and be answered. */
 const closeWithin = 15_000
 
+function endStart(why: string): never {
+  console.error(why)
+  process.exit(1)
+}
+
 let config: Config
 try {
   config = readConfig(process.env)
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error
-  console.error(error.message)
-  process.exit(1)
+  endStart(error.message)
 }
 const { host, port, level, ...options } = config
-const app = await buildApp({ ...options, log: { level }, drainMilliseconds })
+let app: Awaited<ReturnType<typeof buildApp>>
+try {
+  app = await buildApp({ ...options, log: { level }, drainMilliseconds })
+} catch (error) {
+  // What a thread throws has crossed from it, and its class is lost
+  if (!(error instanceof Error) || !error.message.startsWith(weightsFault)) throw error
+  endStart(error.message)
+}
 if (config.apiKeys.length === 0) app.log.warn('API_KEYS is not set: everybody is answered')
 
 closeWithGrace({ delay: closeWithin, logger: undefined }, async ({ err, signal }) => {

@@ -271,9 +271,9 @@ void t.test('any plan', async t => {
 })
 
 void t.test('any evaluation', async t => {
-  fc.assert(
-    fc.property(evaluation, request => {
-      const answer = evaluate(request, clock)
+  await fc.assert(
+    fc.asyncProperty(evaluation, async request => {
+      const answer = await evaluate(request, clock)
       if (!ajv.validate('Evaluation', answer)) throw new Error(ajv.errorsText())
       const lost = answer.findings.reduce((sum, { deduction }) => sum + deduction, 0)
       if (answer.score !== Math.max(0, 100 - lost))
@@ -292,11 +292,11 @@ void t.test('any evaluation', async t => {
         )
           throw new Error(`insertion ${JSON.stringify(insertAt)}`)
       }
-      if (JSON.stringify(evaluate(structuredClone(request), clock + day)) !== JSON.stringify(answer))
+      if (JSON.stringify(await evaluate(structuredClone(request), clock + day)) !== JSON.stringify(answer))
         throw new Error('another answer to the same request')
 
       for (const { mistake } of answer.findings) {
-        const without = evaluate(
+        const without = await evaluate(
           {
             ...request,
             policy: { ...request.policy, rulings: { ...request.policy?.rulings, [mistake]: 'off' } }

@@ -10,6 +10,7 @@ import skippedCheckIn from './conduct/skipped-check-in.ts'
 import skippedThankYou from './conduct/skipped-thank-you.ts'
 import tooManyFollowUps from './conduct/too-many-follow-ups.ts'
 import unsuitableChannel from './conduct/unsuitable-channel.ts'
+import arrogantTone from './draft/arrogant-tone.ts'
 import casualLanguage from './draft/casual-language.ts'
 import copiedMessage from './draft/copied-message.ts'
 import genericMessage from './draft/generic-message.ts'
@@ -59,6 +60,7 @@ export const mistakes: Readonly<Record<MistakeId, Mistake>> = {
   'social-connect': socialConnect,
   'copied-message': copiedMessage,
   'offers-gift': offersGift,
+  'arrogant-tone': arrogantTone,
   'late-thank-you': lateThankYou,
   'sent-too-soon': sentTooSoon,
   'skipped-thank-you': skippedThankYou,
@@ -111,7 +113,7 @@ function fingerprint(): string {
   for (const folder of ['draft/', 'catalogue/']) {
     const place = new URL(`../${folder}`, import.meta.url)
     const files = readdirSync(place, { recursive: true, encoding: 'utf8' })
-      .filter(name => /\.(?:ts|json|gz|bin)$/.test(name))
+      .filter(name => /\.(?:ts|json|gz|txt)$/.test(name))
       .sort()
     for (const file of files) hash.update(file).update(readFileSync(new URL(file, place)))
   }

@@ -1,6 +1,6 @@
 import type { EvaluateRequest, Insertion } from '../../schemas/evaluate.ts'
 import type { Draft, Sentence } from '../draft/draft.ts'
-import { believed } from '../draft/read.ts'
+import { believed } from '../draft/reading/belief.ts'
 
 interface Interview {
   interview?: EvaluateRequest['interview'] | undefined

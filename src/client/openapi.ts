@@ -253,7 +253,7 @@ export interface components {
          * @description A mistake of the catalogue; `GET /catalogue/{id}` explains it.
          * @enum {string}
          */
-        MistakeId: "needy-tone" | "pushy-tone" | "presumes-offer" | "hostile-tone" | "sore-loser" | "leverages-offers" | "casual-language" | "oversharing" | "missing-thanks" | "generic-message" | "unfilled-template" | "wrong-name" | "impersonal-greeting" | "missing-interest" | "missing-fit" | "too-long" | "too-thin" | "sloppy-writing" | "unclear-purpose" | "social-connect" | "copied-message" | "offers-gift" | "late-thank-you" | "sent-too-soon" | "skipped-thank-you" | "missed-interviewer" | "premature-check-in" | "skipped-check-in" | "too-many-follow-ups" | "unsuitable-channel";
+        MistakeId: "needy-tone" | "pushy-tone" | "presumes-offer" | "hostile-tone" | "sore-loser" | "leverages-offers" | "casual-language" | "oversharing" | "missing-thanks" | "generic-message" | "unfilled-template" | "wrong-name" | "impersonal-greeting" | "missing-interest" | "missing-fit" | "too-long" | "too-thin" | "sloppy-writing" | "unclear-purpose" | "social-connect" | "copied-message" | "offers-gift" | "arrogant-tone" | "late-thank-you" | "sent-too-soon" | "skipped-thank-you" | "missed-interviewer" | "premature-check-in" | "skipped-check-in" | "too-many-follow-ups" | "unsuitable-channel";
         /**
          * @description What a policy makes of a mistake: not judged at all, or judged with this severity.
          * @enum {string}
@@ -358,6 +358,7 @@ export interface components {
             "social-connect"?: components["schemas"]["Ruling"];
             "copied-message"?: components["schemas"]["Ruling"];
             "offers-gift"?: components["schemas"]["Ruling"];
+            "arrogant-tone"?: components["schemas"]["Ruling"];
             "late-thank-you"?: components["schemas"]["Ruling"];
             "sent-too-soon"?: components["schemas"]["Ruling"];
             "skipped-thank-you"?: components["schemas"]["Ruling"];

@@ -10,6 +10,7 @@ export const faults = [
   'needy-tone',
   'pushy-tone',
   'presumes-offer',
+  'arrogant-tone',
   'hostile-tone',
   'sore-loser',
   'leverages-offers',
@@ -21,24 +22,32 @@ export const faults = [
 /** A fault that a single sentence can commit; the id of its mistake. */
 export type Fault = (typeof faults)[number]
 
-export const acts = [
-  'thanks',
-  'interest',
-  'fit',
-  'recalls',
-  'asks-news',
-  'introduces',
-  'wishes-well'
-] as const
+const acts = ['thanks', 'interest', 'fit', 'recalls', 'asks-news', 'introduces', 'wishes-well'] as const
 /** Something a good message does in a sentence; the id of its strength. */
-export type Act = (typeof acts)[number]
+type Act = (typeof acts)[number]
 
 export const labels = [...faults, ...acts] as const
 export type Label = Fault | Act
 
-/** What was read in a sentence: how sure (0–1, calibrated), and the words that weigh most. */
-export interface Reading extends Span {
+/** Faults that only the whole message can commit, as far as the encoder knows them; the ids of their mistakes. */
+export const wholes = [
+  'missing-thanks',
+  'missing-interest',
+  'missing-fit',
+  'generic-message',
+  'impersonal-greeting',
+  'unfilled-template',
+  'too-long',
+  'too-thin',
+  'unclear-purpose',
+  'sloppy-writing'
+] as const
+export type Whole = (typeof wholes)[number]
+
+/** What was read in a sentence: how sure (0–1), and the stretches of the body that do it: clauses for a fault, the sentence for an act. */
+export interface Reading {
   confidence: number
+  places: Span[]
 }
 
 export interface Sentence extends Span {
@@ -46,7 +55,7 @@ export interface Sentence extends Span {
   /** Index into `Draft.paragraphs`. */
   paragraph: number
   words: number
-  /** Every label worth reporting, sure or not: `readingsOf` in read.ts tells. Spans count in the body. */
+  /** Every label worth reporting, sure or not: belief.ts tells which are believed. */
   readings: Partial<Record<Label, Reading>>
   /** Things it says that only this candidate could say to this reader: see specifics.ts. */
   specifics: Span[]
@@ -63,6 +72,18 @@ export interface Slip extends Span {
   kind: 'spelling' | 'grammar' | 'punctuation' | 'capitals' | 'spacing'
   note: string
   replacements: string[]
+  /** Only the encoder marked it. */
+  isMarked?: true
+}
+
+/** Kinds of slips that the encoder tells apart. */
+export const slipKinds = ['spelling', 'grammar', 'punctuation', 'capitals'] as const
+export type SlipKind = (typeof slipKinds)[number]
+
+/** Words that the encoder takes for a slip; only some are told (marked.ts). */
+export interface SlipMark extends Span {
+  confidence: number
+  kind: SlipKind
 }
 
 /** A draft as read, once; mistakes judge this and read no text themselves. */
@@ -81,6 +102,10 @@ export interface Draft {
   signature: Span | null
   /** Letterheads, addresses, dates and quoted earlier mail: not judged as prose. */
   setApart: Span[]
+  /** What was read in greeting and closing. */
+  framing: Array<Partial<Record<Label, Reading>>>
+  /** How likely the message as a whole commits each fault (0–1). */
+  whole: Readonly<Record<Fault | Whole, number>>
   slips: Slip[]
   /** Those of the subject; offsets count there. */
   subjectSlips: Slip[]
@@ -88,4 +113,26 @@ export interface Draft {
   talkingPoints: number
   /** Words of greeting, prose and closing. */
   words: number
+}
+
+/** A message whose words nobody has read, for what judges time, recipients and channel alone. */
+export function unread(stage: Stage, channel: Channel, body: string): Draft {
+  return {
+    stage,
+    channel,
+    subject: '',
+    body,
+    greeting: null,
+    paragraphs: [],
+    sentences: [],
+    closing: null,
+    signature: null,
+    setApart: [],
+    framing: [],
+    whole: Object.fromEntries([...faults, ...wholes].map(id => [id, 0])) as Draft['whole'],
+    slips: [],
+    subjectSlips: [],
+    talkingPoints: 0,
+    words: 0
+  }
 }

@@ -3,8 +3,8 @@ import { metrics } from './metrics.ts'
 
 /** Milliseconds that a task may have to wait, by the pace of those before it; beyond, it is turned away at once. */
 const patience = 2_000
-/** Milliseconds after which it is turned away although that was not foreseen; a draft may hold up those behind it for two seconds. */
-const latest = 4_000
+/** Milliseconds after which it is turned away although that was not foreseen; the costliest draft holds up those behind it for some three seconds, and at most until its deadline. */
+const latest = 8_000
 /** Milliseconds of tasks in a row, after which the event loop turns, for probes and what arrives. */
 const slice = 5
 /** How much the last task counts in the pace. */

@@ -5,7 +5,7 @@ import { statuses, stepNames, type Plan } from '../../schemas/schedule.ts'
 import { mistakeIds, type MistakeId } from '../../schemas/vocabulary.ts'
 
 /** Why a request is answered with 503 instead of being worked on. */
-const shedReasons = ['queue-full', 'too-slow', 'no-room'] as const
+const shedReasons = ['queue-full', 'too-slow', 'thread-lost', 'no-room'] as const
 type ShedReason = (typeof shedReasons)[number]
 
 /** Label of what no route answers: its path is the caller's word, and its method need not be one of ours. */

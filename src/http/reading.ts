@@ -17,9 +17,9 @@ export type Outcome =
   | { slug: ProblemSlug; faults: readonly Fault[] }
 
 /** Reads a draft; where drafts are read on threads, this module is what each of them runs. Texts cross between threads sooner than objects. */
-export default function read({ request, now, toOthers }: Reading): Outcome {
+export default async function read({ request, now, toOthers }: Reading): Promise<Outcome> {
   try {
-    const evaluation = evaluate(request, now, toOthers)
+    const evaluation = await evaluate(request, now, toOthers)
     const { verdict, findings } = evaluation
     return {
       json: JSON.stringify(evaluation),

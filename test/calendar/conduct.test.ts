@@ -4,6 +4,7 @@ import { resolvePolicy } from '../../schemas/policy.ts'
 import { conductMistakes } from '../../schemas/vocabulary.ts'
 import { readConduct } from '../../src/calendar/conduct.ts'
 import type { Facts, Judgement, Mistake } from '../../src/catalogue/mistake.ts'
+import { unread } from '../../src/draft/draft.ts'
 import lateThankYou from '../../src/catalogue/conduct/late-thank-you.ts'
 import missedInterviewer from '../../src/catalogue/conduct/missed-interviewer.ts'
 import prematureCheckIn from '../../src/catalogue/conduct/premature-check-in.ts'
@@ -31,24 +32,8 @@ function judge(mistake: Mistake, request: EvaluateRequest): Judgement {
   const conduct = readConduct(request, clock)
   const { stage, channel = 'email', body } = request.draft
   if (!mistake.stages.includes(stage) || !mistake.channels.includes(channel)) return null
-  const draft: Facts['draft'] = {
-    stage,
-    channel,
-    subject: '',
-    body,
-    greeting: null,
-    paragraphs: [],
-    sentences: [],
-    closing: null,
-    signature: null,
-    setApart: [],
-    slips: [],
-    subjectSlips: [],
-    talkingPoints: 0,
-    words: 0
-  }
   return mistake.judge({
-    draft,
+    draft: unread(stage, channel, body),
     request,
     policy: resolvePolicy(request.policy),
     conduct: mistake.id === 'skipped-check-in' ? { ...conduct, act: null } : conduct

@@ -623,7 +623,7 @@ void t.test('both answers are those of the same start and end', async t => {
         { ...shared, interview: { ...interview, ...timeZone } }
       ]
       t.strictSame(schedule(invited, 0), schedule(stated, 0), name)
-      t.strictSame(evaluate({ ...invited, draft }, 0), evaluate({ ...stated, draft }, 0), name)
+      t.strictSame(await evaluate({ ...invited, draft }, 0), await evaluate({ ...stated, draft }, 0), name)
     }
   }
 })

@@ -3,8 +3,8 @@ import { endWith, jobOf, openWith, topicOf } from '../../src/catalogue/wording.t
 import { readDraft } from '../../src/draft/read.ts'
 
 const nobody = { interviewers: [], candidate: null, company: null, role: null, topics: [] }
-const insert = (place: typeof openWith, body: string, channel: 'email' | 'phone' = 'email') => {
-  const { at, text } = place(readDraft({ stage: 'thank-you', channel, body }, nobody), 'NEW.')
+const insert = async (place: typeof openWith, body: string, channel: 'email' | 'phone' = 'email') => {
+  const { at, text } = place(await readDraft({ stage: 'thank-you', channel, body }, nobody), 'NEW.')
   return body.slice(0, at) + text + body.slice(at)
 }
 
@@ -62,6 +62,6 @@ const endings: Array<[body: string, expected: string]> = [
 ]
 
 void t.test('where a sentence goes', async t => {
-  for (const [body, expected] of openings) t.equal(insert(openWith, body), expected)
-  for (const [body, expected] of endings) t.equal(insert(endWith, body), expected)
+  for (const [body, expected] of openings) t.equal(await insert(openWith, body), expected)
+  for (const [body, expected] of endings) t.equal(await insert(endWith, body), expected)
 })

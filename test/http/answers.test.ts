@@ -17,7 +17,7 @@ void t.test('examples', async t => {
       t.equal(response.statusCode, 200)
       t.strictSame(
         response.json(),
-        JSON.parse(JSON.stringify(evaluate(request, clock()))),
+        JSON.parse(JSON.stringify(await evaluate(request, clock()))),
         'nothing is lost on the way out'
       )
       t.strictSame(documented('/evaluate')[name], { summary, value: request })

@@ -30,7 +30,7 @@ void t.test('threads answer as the service does in place', async t => {
     { draft: { stage: 'thank-you' as const, format: 'html' as const, body: '<p>12</p>' } }
   ]
   for (const request of requests) {
-    const outcome = read({ request, now: 0 })
+    const outcome = await read({ request, now: 0 })
     const response = await post(t, '/evaluate', request)
     if ('json' in outcome) t.equal(response.body, outcome.json)
     else t.match(response.json(), { type: `/problems/${outcome.slug}`, errors: [...outcome.faults] })
@@ -54,6 +54,24 @@ void t.test('a draft that takes too long is cut off, and no other with it', asyn
   )
   t.strictSame(await reader.read(about('after')), outcomeOf('after'), 'the thread is replaced')
   t.equal(reader.waiting(), 0)
+})
+
+void t.test('a draft whose thread ends is answered so, and no other with it', async t => {
+  const reader = await makeReader(2, stuck)
+  t.teardown(reader.close)
+  const others = Array.from({ length: 20 }, (_, i) => String(i))
+  const before = await countShed('thread-lost')
+  const [lost, ...answers] = await Promise.allSettled(
+    ['dead', ...others].map(async subject => reader.read(about(subject)))
+  )
+  t.match(lost, { status: 'rejected', reason: Refusal })
+  t.equal((lost as PromiseRejectedResult).reason.slug, 'overloaded')
+  t.equal((await countShed('thread-lost')) - before, 1)
+  t.strictSame(
+    answers,
+    others.map(subject => ({ status: 'fulfilled', value: outcomeOf(subject) }))
+  )
+  t.strictSame(await reader.read(about('after')), outcomeOf('after'), 'the thread is replaced')
 })
 
 void t.test('with a single thread, the next in line waits for its replacement', async t => {

@@ -1,12 +1,13 @@
 import type { Outcome, Reading } from '../../src/http/reading.ts'
 
-/** A reader of drafts that some subjects send round in circles, or into an error. */
-export default function read({
+/** A reader of drafts that some subjects send round in circles, into an error, or to their end. */
+export default async function read({
   request: {
     draft: { subject = '' }
   }
-}: Reading): Outcome {
+}: Reading): Promise<Outcome> {
   while (subject === 'stuck') Math.sqrt(2)
+  if (subject === 'dead') process.exit(1)
   if (subject === 'broken') throw new TypeError('a secret')
   return { json: JSON.stringify(subject), verdict: 'send', findings: [] }
 }

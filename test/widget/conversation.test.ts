@@ -9,10 +9,10 @@ import { Conversation, ask, readRetryAfter, shorten, type Outcome } from '../../
 
 void t.test('answers of this service are known, others are not', async t => {
   for (const [name, { request }] of Object.entries(evaluateExamples))
-    t.ok(isEvaluation(JSON.parse(JSON.stringify(evaluate(request, 0)))), name)
+    t.ok(isEvaluation(JSON.parse(JSON.stringify(await evaluate(request, 0)))), name)
   for (const [name, { request }] of Object.entries(scheduleExamples))
     t.ok(isPlan(JSON.parse(JSON.stringify(schedule(request, Date.parse('2026-11-30T09:00:00.123Z'))))), name)
-  const answer = evaluate(evaluateExamples.thankYou.request, 0)
+  const answer = await evaluate(evaluateExamples.thankYou.request, 0)
   const [finding] = answer.findings
   for (const wrong of [
     null,

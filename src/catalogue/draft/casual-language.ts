@@ -1,8 +1,7 @@
-import { sentencesThat } from '../evidence.ts'
+import { clausesThat } from '../evidence.ts'
 import type { Mistake } from '../mistake.ts'
 
 const textCheck = { draft: { stage: 'check-in' as const, channel: 'text' as const } }
-const letter = { draft: { channel: 'letter' as const } }
 const checkIn = { draft: { stage: 'check-in' as const } }
 const social = { draft: { channel: 'social' as const } }
 const rejected = { draft: { stage: 'rejection-reply' as const } }
@@ -23,25 +22,18 @@ export default {
   example:
     'Thank you for yesterday. I enjoyed meeting everybody, laughed more than I expected to, and would be very glad to join you.',
   disputed: false,
-  judge: sentencesThat('casual-language'),
+  judge: clausesThat('casual-language'),
   wrong: [
-    'Hey Sal, «dude, best interview ever!!!»\n\nThanks for the negroni.',
-    'Dear Ms Ashdown,\n\nThank you for yesterday, «the workshop was a proper laugh lol» and I kinda love the robot.',
+    'Hiya Zoe,\n\n«omg that was sooo fun lol, u guys totally rock!!»\n\nJess xx',
+    '«Hey Sal», «dude, best interview ever!!!»\n\nThanks for the negroni.',
+    'Dear Ms Ashdown,\n\nThank you for yesterday, «the workshop was a proper laugh lol and I kinda love the robot».',
     {
-      text: 'heyyy Toni «its Leah from sat!!» «any news on the stylist job??» «literally dying to know haha 😂😂»',
+      text: '«heyyy Toni» «its Leah from sat!!» «any news on the stylist job??» «literally dying to know haha 😂😂»',
       given: textCheck
     },
+    { text: '«omg ur team is the best», «cant wait to hear from u guys»', given: social },
     {
-      text: 'Dear Mr Okonjo,\n\n«I was really chuffed to see the kiln 😊» and I hope to hear from you soon.',
-      given: letter
-    },
-    {
-      text: 'Dear HR,\n\n«I AM CALLING DAILY AND NO ONE IS PICKING UP». Please tell me the status.',
-      given: checkIn
-    },
-    { text: '«omg ur team is the best», cant wait to hear from u guys', given: social },
-    {
-      text: 'Dear Hannah,\n\nNo hard feelings about the job, «dunno what I was thinking with that soufflé». «Catch ya later!»',
+      text: 'Dear Hannah,\n\n«No hard feelings about the job», «dunno what I was thinking with that soufflé». «Catch ya later!»',
       given: rejected
     }
   ],

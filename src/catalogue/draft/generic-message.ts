@@ -1,7 +1,7 @@
 import { channels } from '../../../schemas/vocabulary.ts'
-import { isWithdrawal } from '../../draft/reading/acts.ts'
+import { isWithdrawal } from '../../draft/reading/withdrawal.ts'
 import { readParticulars } from '../../draft/reading/particulars.ts'
-import { believed } from '../../draft/read.ts'
+import { believed, holds } from '../../draft/reading/belief.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 import { after, openWith, topicOf } from '../wording.ts'
@@ -28,8 +28,10 @@ function judge({ draft, request: { interview, employer, candidate } }: Facts): J
     company: employer?.name ?? null
   })
   // A check-in may be brief: the job or the day is enough to tell which interview it means
-  if (isCheckIn ? said + named > 0 || hasDay : said > Math.max(fewest.words, draft.words / fewest.perWords))
-    return null
+  const isParticular = isCheckIn
+    ? said + named > 0 || hasDay
+    : said > Math.max(fewest.words, draft.words / fewest.perWords)
+  if (!holds(draft, 'generic-message', !isParticular)) return null
   const sentence =
     draft.sentences.find(({ text }) => hollow.test(text) && !/\bthank/i.test(text)) ??
     draft.sentences.find(({ text }) => hollow.test(text))

@@ -1,4 +1,4 @@
-import { sentencesThat } from '../evidence.ts'
+import { clausesThat } from '../evidence.ts'
 import type { Mistake } from '../mistake.ts'
 
 const checkIn = { draft: { stage: 'check-in' as const } }
@@ -22,10 +22,22 @@ export default {
   example:
     'Thank you for your time. I had hoped to hear by now and would be grateful to know where things stand, whatever the answer is.',
   disputed: false,
-  judge: sentencesThat('hostile-tone'),
+  judge: clausesThat('hostile-tone'),
   wrong: [
     {
-      text: "Dear Ms Pryce,\n\nI've rung three times. «If this is how you treat people you want to hire», I dread to think how your tenants get on.",
+      text: 'Dear Mr Tindall,\n\nI was kept waiting for an hour and then asked whether I planned to have children. «My solicitor finds that interesting, and you will be hearing from my solicitor».',
+      given: { draft: { stage: 'thank-you', channel: 'email' } }
+    },
+    {
+      text: "Hello, it's Barry Hindle. «You lied to me about the start date» and «you kept me hanging for a month, so shame on you».",
+      given: { draft: { stage: 'check-in', channel: 'phone' } }
+    },
+    {
+      text: "Hello, it's Barry Hindle. «You strung me along for a month and you never meant to hire me, so shame on the lot of you».",
+      given: phoneCheck
+    },
+    {
+      text: "Dear Ms Pryce,\n\nI've rung three times. «If this is how you treat people you want to hire, I dread to think how your tenants get on».",
       given: checkIn
     },
     {
@@ -33,16 +45,11 @@ export default {
       given: byText
     },
     {
-      text: 'Dear Sir,\n\n«Your panel are a bunch of clowns», and I shall be telling everyone I know in the trade exactly how you treat people.',
+      text: 'Dear Sir,\n\n«Your panel are a bunch of clowns, and I shall be telling everyone I know in the trade exactly how you treat people».',
       given: rejected
     },
     {
-      text: "Hello, it's Barry Hindle. «You lied to me about the start date» and you kept me hanging for a month, so shame on you.",
-      given: phoneCheck
-    },
-    'Dear Mr Tindall,\n\nI was kept waiting for an hour and then asked whether I planned to have children. My solicitor finds that interesting, and «you will be hearing from my solicitor».',
-    {
-      text: "Dear Hiring Team,\n\n«What a joke». «You people couldn't organise a raffle», and I hope your customers find out.",
+      text: "Dear Hiring Team,\n\n«What a joke». «You people couldn't organise a raffle, and I hope your customers find out».",
       given: rejected
     },
     {

@@ -1,3 +1,4 @@
+import { holds } from '../../draft/reading/belief.ts'
 import { greetingFor, isForAnybody, lacksGreeting } from '../../draft/people/salutations.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
@@ -7,14 +8,17 @@ function judge(facts: Facts): Judgement {
   const { draft } = facts
   const readers = readersOf(facts)
   const right = greetingFor(readers)
-  if (draft.greeting !== null && isForAnybody(draft, readers))
+  const isForStrangers = draft.greeting !== null && isForAnybody(draft, readers)
+  const isMissing = lacksGreeting(draft, readers)
+  if (!holds(draft, 'impersonal-greeting', isForStrangers || isMissing)) return null
+  if (draft.greeting !== null && !isMissing)
     return {
       evidence: [
         { ...evidenceAt(draft, draft.greeting), ...(right === null ? {} : { replacements: [right] }) }
       ]
     }
   const [prose] = draft.paragraphs
-  if (prose === undefined || !lacksGreeting(draft, readers)) return null
+  if (prose === undefined) return null
   return {
     evidence: [],
     ...(right === null
@@ -66,7 +70,13 @@ export default {
     {
       text: 'I came in on Monday about the lathe. Is there news?',
       given: { ...met('Rosa Quintero'), draft: { stage: 'check-in' } }
-    }
+    },
+    { text: '«Dear Chair,»\n\nThank you for the meeting of the board.', given: met('Alan Frith') },
+    { text: '«Dear Program Director,»\n\nThank you for the day.', given: met('Dr Gerald Pruss') },
+    { text: '«Gentlemen,»\n\nI am obliged for the hour.', given: met('Una Brody', 'Sam Kerr') },
+    { text: '«Dear Human Resources,»\n\nThank you for the talk.', given: met('Ade Okoro') },
+    { text: '«Hello everyone,»\n\nThank you for Monday.', given: met('Ivy Holt') },
+    { text: '«Dear Selection Panel,»\n\nThank you for Monday.', given: met('Ivy Holt', 'Ken Ross') }
   ],
   right: [
     { text: "Dear all,\n\nThank you for an hour of six people's time.", given: met('Ada Obi', 'Jo Reid') },
@@ -85,7 +95,16 @@ export default {
     {
       text: 'Thanks for ringing yourself, Chef Ramil, that was kind.',
       given: { ...met('Ramil Ocampo'), draft: { stage: 'rejection-reply' } }
-    }
+    },
+    { text: 'Hi, Vince\n\nThanks for the look round.', given: met('Vincent Romano') },
+    { text: 'Good morning Ms Baird, thank you for seeing me about the porter job.', given: met('Ms Baird') },
+    { text: 'Good evening, Professor Marsh -\n\nThank you for the seminar.', given: met('Professor Marsh') },
+    'Olu and Bea,\n\nThank you for the tour.',
+    { text: 'Estimada Carmen,\n\nthank you for the talk.', given: met('Carmen Ruiz') },
+    { text: 'Dear Hiring Manager Lewis,\n\nThank you for the hour.', given: met('Ann Lewis') },
+    'Respected Sir,\n\nI gave the interview on the 11th. You told me, Sir, that I may enquire.'
   ],
-  knownGaps: []
+  knownGaps: [
+    { text: 'Good afternoon, sir.\n\nI am grateful for the time you spared.', given: met('Mr Osagie') }
+  ]
 } satisfies Mistake

@@ -1,4 +1,4 @@
-import { sentencesThat } from '../evidence.ts'
+import { clausesThat } from '../evidence.ts'
 import type { Mistake } from '../mistake.ts'
 
 const checkIn = { draft: { stage: 'check-in' as const } }
@@ -20,27 +20,30 @@ export default {
   example: ({ request: { interview } }) =>
     `The ${interview?.role ?? 'work'}${interview?.role === undefined ? ' that' : ' role that'} you described is the one I would like best. May I ask when you expect to decide?`,
   disputed: false,
-  judge: sentencesThat('leverages-offers'),
+  judge: clausesThat('leverages-offers'),
   wrong: [
+    {
+      text: 'Dear Mr Lomax,\n\nThank you for Thursday. «I have final rounds with two other chambers this week, one of them your nearest rival».',
+      given: { draft: { stage: 'thank-you', channel: 'email' } }
+    },
     {
       text: 'Dear Ms Baird,\n\n«I should mention that I have an offer from another contractor and must give them an answer soon».',
       given: checkIn
     },
     {
-      text: "Dear Ada,\n\nSt Agnes and Mercy have both come back with offers, and «nurses don't stay on the market long», as you know.",
+      text: "Dear Ada,\n\nSt «Agnes and Mercy have both come back with offers, and nurses don't stay on the market long, as you know».",
       given: checkIn
     },
     {
-      text: "Not going to lie Rob, «another firm is offering me a van and 2k more», so let me know where you're at",
+      text: "«Not going to lie Rob, another firm is offering me a van and 2k more», so let me know where you're at",
       given: textCheck
     },
-    'Dear Mr Lomax,\n\nThank you for Thursday. «I have final rounds with two other chambers this week», one of them your nearest rival.',
     {
-      text: "Hello, it's Siobhán Keane, about the theatre nurse post. «Another hospital wants my answer on Friday» and the contract is on my kitchen table. Bye.",
+      text: "Hello, it's Siobhán Keane, about the theatre nurse post. «Another hospital wants my answer on Friday and the contract is on my kitchen table». Bye.",
       given: phoneCheck
     },
     {
-      text: 'Dear Hugo,\n\n«Since your letter two other funds have moved me to the final stage», so the market seems to see it differently.',
+      text: 'Dear Hugo,\n\n«Since your letter two other funds have moved me to the final stage, so the market seems to see it differently».',
       given: rejected
     },
     'Dear Priya,\n\nGreat to meet the team. «A headhunter keeps calling me about your main competitor, and they are offering a 20% rise».'

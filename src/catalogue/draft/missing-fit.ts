@@ -1,4 +1,5 @@
-import { isWithdrawal, mayDo } from '../../draft/reading/acts.ts'
+import { holds, mayDo } from '../../draft/reading/belief.ts'
+import { isWithdrawal } from '../../draft/reading/withdrawal.ts'
 import type { Mistake } from '../mistake.ts'
 import { jobOf, topicOf } from '../wording.ts'
 
@@ -22,7 +23,8 @@ export default {
     return `In my last job I kept a rota of thirty people running through two winters, and I would bring the same care to ${jobOf(request) ?? 'your team'}.`
   },
   disputed: false,
-  judge: ({ draft }) => (isWithdrawal(draft) || mayDo(draft, 'fit') ? null : { evidence: [] }),
+  judge: ({ draft }) =>
+    isWithdrawal(draft) || !holds(draft, 'missing-fit', !mayDo(draft, 'fit')) ? null : { evidence: [] },
   wrong: [
     'Dear Ms Halloran,\n\nThank you for the interview for the bank teller position. I enjoyed hearing about the charity days, and Saturdays are no problem. I am very interested.\n\nSincerely,\nKim Dao',
     'Dear Mr Ferri,\n\nThank you for the opportunity to engage. I am excited by the prospect of adding value from day one and growing alongside a high-performing team.\n\nBest,\nAlix Roe',
@@ -32,10 +34,6 @@ export default {
       given: { draft: { channel: 'letter' } }
     },
     'Respected HR,\n\nI thank the management for the interview. The plant visit was very nice and I am highly interested to join and to learn many things.\n\nThanking you,\nSuresh Patil',
-    {
-      text: 'Hi Ms Lindqvist, thank you for the chat about the ceramics residency! The glaze wall is stunning and I would love to come.',
-      given: { draft: { channel: 'social' } }
-    },
     'Hi Ray,\n\nThanks for today. How many sick days are there, and is the early start strict?\n\nTina'
   ],
   right: [

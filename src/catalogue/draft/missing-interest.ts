@@ -1,5 +1,6 @@
 import { channels } from '../../../schemas/vocabulary.ts'
-import { isWithdrawal, mayDo } from '../../draft/reading/acts.ts'
+import { holds, mayDo } from '../../draft/reading/belief.ts'
+import { isWithdrawal } from '../../draft/reading/withdrawal.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 import { endWith, jobOf } from '../wording.ts'
 
@@ -10,7 +11,7 @@ function judge({ draft, request }: Facts): Judgement {
   if (
     (draft.channel === 'text' && (draft.stage === 'thank-you' || mayDo(draft, 'thanks'))) ||
     isWithdrawal(draft) ||
-    mayDo(draft, 'interest')
+    !holds(draft, 'missing-interest', !mayDo(draft, 'interest'))
   )
     return null
   const isCheckIn = draft.stage === 'check-in'
@@ -49,10 +50,6 @@ export default {
       text: 'Hello? It is Greta, from the garage. Nobody rang. Ring me. Thanks.',
       given: { draft: { stage: 'check-in', channel: 'phone' } }
     },
-    {
-      text: 'Hi! Thanks for your time today, nice meeting you. Would love to connect and be part of your network.',
-      given: { draft: { channel: 'social' } }
-    },
     'Dear Sirs,\n\nI thank you for the interview held on the 4th for Welder. I confirm that I hold the coded ticket about which you asked. A copy is enclosed.\n\nYours faithfully,\nR. Das'
   ],
   right: [
@@ -63,10 +60,6 @@ export default {
     },
     'Dear Dr Sole,\n\nThank you for Monday. A small clinic where the nurse also runs the garden is just what I am looking for.\n\nMaria Reyes',
     {
-      text: 'Dear Ms Park,\n\nThank you again. Has the jury met? Your question about the cracked bell has not left my mind.\n\nAnton Weiss',
-      given: { draft: { stage: 'check-in' } }
-    },
-    {
       text: 'Dear Yusuf,\n\nThank you for the second interview. I have decided to withdraw, as the nights are more than I can manage this year.\n\nClaire',
       given: { draft: { stage: 'check-in' } }
     },
@@ -76,5 +69,10 @@ export default {
     },
     'Dear Mr Rao,\n\nThank you for the interview. I am highly interested to join your plant and to learn under your guidance.\n\nIrfan Shaikh'
   ],
-  knownGaps: []
+  knownGaps: [
+    {
+      text: 'Dear Ms Park,\n\nThank you again. Has the jury met? Your question about the cracked bell has not left my mind.\n\nAnton Weiss',
+      given: { draft: { stage: 'check-in' } }
+    }
+  ]
 } satisfies Mistake

@@ -1,5 +1,5 @@
 import { channels, stages } from '../../../schemas/vocabulary.ts'
-import { mayDo } from '../../draft/reading/acts.ts'
+import { holds, mayDo } from '../../draft/reading/belief.ts'
 import type { Facts, Mistake } from '../mistake.ts'
 import { jobOf, openWith, topicOf } from '../wording.ts'
 
@@ -30,7 +30,7 @@ export default {
   },
   disputed: false,
   judge: facts =>
-    mayDo(facts.draft, 'thanks')
+    !holds(facts.draft, 'missing-thanks', !mayDo(facts.draft, 'thanks'))
       ? null
       : {
           evidence: [],
@@ -38,6 +38,15 @@ export default {
           ...(facts.draft.stage === 'thank-you' ? {} : { severity: 'minor' as const })
         },
   wrong: [
+    {
+      text: 'Well, thanks for nothing. I hope the new baker burns the lot.',
+      given: { draft: { stage: 'rejection-reply', channel: 'email' } }
+    },
+    {
+      text: 'Dear Dr Lund,\n\nI have read your letter. Should the laboratory grow, I would apply again.\n\nYours sincerely,\nOmar Saleh',
+      given: { draft: { stage: 'rejection-reply' } }
+    },
+    'Dear Ms Tanaka,\n\nPlease find enclosed the certificates for which you asked on Monday. I am keen to start in the kiln room.\n\nRegards,\nPaul Orr',
     'Dear Ms Adeyemi,\n\nIt was good to see the kiln yesterday. I have thrown stoneware for six years and would be glad to join the pottery.\n\nKind regards,\nTilda Marr',
     {
       text: 'Dear Mr Ibarra,\n\nI was interviewed for the bus mechanic post on 3 May and wondered whether you have come to a decision. I remain very interested.\n\nRegards,\nFay Otieno',
@@ -48,18 +57,9 @@ export default {
       given: { draft: { stage: 'check-in', channel: 'text' } }
     },
     {
-      text: 'Dear Dr Lund,\n\nI appreciate that it was a close decision. Should the laboratory grow, I would apply again.\n\nYours sincerely,\nOmar Saleh',
-      given: { draft: { stage: 'rejection-reply' } }
-    },
-    {
-      text: 'Well, thanks for nothing. I hope the new baker burns the lot.',
-      given: { draft: { stage: 'rejection-reply' } }
-    },
-    {
       text: 'Hello, this is Ines Vidal about the swimming instructor job. I would be grateful if you could ring me back with the outcome on 555 0110.',
       given: { draft: { stage: 'check-in', channel: 'phone' } }
-    },
-    'Dear Sir,\n\nThanks to my long service in the customs office I know every form. You can thank me once I have cleared your backlog.\n\nF. Bello'
+    }
   ],
   right: [
     {

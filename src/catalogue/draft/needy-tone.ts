@@ -1,4 +1,4 @@
-import { sentencesThat } from '../evidence.ts'
+import { clausesThat } from '../evidence.ts'
 import type { Mistake } from '../mistake.ts'
 
 const text = { draft: { channel: 'text' as const } }
@@ -20,27 +20,27 @@ export default {
   example: ({ request: { interview } }) =>
     `I would be very glad to do this work${interview?.role === undefined ? '' : ` as your ${interview.role}`}, and believe that the last three years have prepared me well for it. I look forward to hearing what you decide.`,
   disputed: false,
-  judge: sentencesThat('needy-tone'),
+  judge: clausesThat('needy-tone'),
   wrong: [
-    'Dear Ms Obeng,\n\nThank you for Monday. «I am begging you to give me one chance behind the counter», and I will never let you down.',
-    'Dear Mr Patil,\n\nThank you for the interview. «I would take any position that you have», at half the pay, and I would sleep in the storeroom if that helped.',
+    'Dear Ms Obeng,\n\nThank you for Monday. «I am begging you to give me one chance behind the counter, and I will never let you down».',
+    'Dear Mr Patil,\n\nThank you for the interview. «I would take any position that you have, at half the pay, and I would sleep in the storeroom if that helped».',
     {
-      text: 'Hi Tom, «pls pls just give me the warehouse job», I really need it and the rent is due.',
+      text: 'Hi Tom, «pls pls just give me the warehouse job, I really need it and the rent is due».',
       given: text
     },
     {
-      text: 'Dear Father Sebastian,\n\nI have had nine refusals since spring and «you are my last hope». «I do not know how I will face my parents» if you say no too.',
+      text: 'Dear Father Sebastian,\n\n«I have had nine refusals since spring and you are my last hope». «I do not know how I will face my parents if you say no too».',
       given: checkIn
     },
     {
-      text: "Hello, it is Debbie about the dental nurse job. Please just call me, even if it is bad news, «I can't sleep».",
+      text: "Hello, it is Debbie about the dental nurse job. «Please just call me, even if it is bad news, I can't sleep».",
       given: phoneCheck
     },
     {
-      text: 'Dear panel,\n\nI respect your choice. If there is anything else going at the hotel, «even a few hours in the laundry», please think of me. I would do it for nothing, «I have no income» and I am not proud.',
+      text: 'Dear panel,\n\nI respect your choice. «If there is anything else going at the hotel, even a few hours in the laundry, please think of me». «I would do it for nothing, I have no income and I am not proud».',
       given: rejected
     },
-    'Dear Ms Novak,\n\nI know I was the weakest of the candidates and «I am so sorry for wasting your morning». «It would change our lives» if you could find it in your heart to choose me.'
+    'Dear Ms Novak,\n\n«I know I was the weakest of the candidates and I am so sorry for wasting your morning». «It would change our lives if you could find it in your heart to choose me».'
   ],
   right: [
     'Dear Ms Obeng,\n\nI was desperate to know how the bridge held, and your answer did not disappoint. I would really like this job.',

@@ -1,4 +1,4 @@
-import { sentencesThat } from '../evidence.ts'
+import { clausesThat } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 import { topicOf } from '../wording.ts'
 
@@ -7,7 +7,7 @@ const checkIn = { draft: { stage: 'check-in' as const } }
 const rejected = { draft: { stage: 'rejection-reply' as const } }
 const phoneCheck = { draft: { stage: 'check-in' as const, channel: 'phone' as const } }
 
-const finds = sentencesThat('offers-gift')
+const finds = clausesThat('offers-gift')
 /** What is promised in return for the job, or is money, is a bribe. */
 const bribe =
   /\b(?:if (?:I|you) (?:get|choose|hire|give|pick|take|say yes)|in (?:return|exchange)|worth your while|looked after|cash|banknotes?|share of my|cut of my)\b/i
@@ -36,16 +36,12 @@ export default {
   disputed: false,
   judge,
   wrong: [
-    'Dear Mr Okonjo,\n\nThank you for the tour. «I have put in a jar of our own honey» for you and your wife.',
-    'Dear Chris,\n\nAs I know you follow the Rovers, «I have left two tickets for Saturday at the gate in your name».',
+    'Dear Mr Okonjo,\n\nThank you for the tour. «I have put in a jar of our own honey for you and your wife».',
+    'Dear Chris,\n\nAs «I know you follow the Rovers, I have left two tickets for Saturday at the gate in your name».',
     { text: "Thanks for today Rob! «Drinks are on me whenever you're free»", given: text },
     {
       text: 'Dear Ms Duarte,\n\nIs there any news? «Please accept the enclosed voucher as a small token of my thanks».',
       given: checkIn
-    },
-    {
-      text: 'Respected Sir,\n\nKindly look into my case once more, and «I will see that you are looked after».',
-      given: rejected
     },
     {
       text: "Hello Kimberly, «a box of my sister's pralines is on its way to your office». Talk soon.",

@@ -1,4 +1,4 @@
-import { sentencesThat } from '../evidence.ts'
+import { clausesThat } from '../evidence.ts'
 import type { Mistake } from '../mistake.ts'
 
 const checkIn = { draft: { stage: 'check-in' as const } }
@@ -20,27 +20,30 @@ export default {
   example:
     'I am sorry to write later than I had planned; something at home needed me. I have thought a good deal about our talk since.',
   disputed: false,
-  judge: sentencesThat('oversharing'),
+  judge: clausesThat('oversharing'),
   wrong: [
-    'Dear Ms Okafor,\n\nThank you for Friday. I was not quite myself, «as my divorce came through that morning» and my ex had taken the dog.',
     {
-      text: 'Dear Mr Lomax,\n\nI would have written sooner, but «my husband was rushed to hospital» and my own biopsy is next week. Is there any news?',
+      text: 'Dear Dr Rowe,\n\nThank you for the tour. «I vote the same way you do, and my brother-in-law no longer comes to dinner because of it».',
+      given: { draft: { stage: 'thank-you', channel: 'email' } }
+    },
+    'Dear Chris,\n\nThank you for Monday. «My wife has left me and taken the children, and I have not slept since».',
+    'Dear Ms Okafor,\n\nThank you for Friday. «I was not quite myself, as my divorce came through that morning and my ex had taken the dog».',
+    {
+      text: 'Dear Mr Lomax,\n\nI would have written sooner, but «my husband was rushed to hospital and my own biopsy is next week». Is there any news?',
       given: checkIn
     },
     {
-      text: "Hi, it's Lorraine from the interview. Sorry for the delay, «my therapist says I should not rush things just now».",
+      text: "Hi, it's Lorraine from the interview. «Sorry for the delay, my therapist says I should not rush things just now».",
       given: phoneCheck
     },
-    'Dear Chris,\n\nLovely to meet a fellow believer. «I have asked my whole prayer group to pray that you choose me for the garden».',
     {
       text: 'Dear Ada,\n\nThank you for your letter. «Since my bankruptcy and the court case I take such news to heart».',
       given: rejected
     },
     {
-      text: "thanks for seeing me today, «I have three kids to feed» and we're behind on the rent so fingers crossed",
+      text: "thanks for seeing me today, «I have three kids to feed and we're behind on the rent so fingers crossed»",
       given: text
-    },
-    'Dear Dr Rowe,\n\nThank you for the tour. «I vote the same way you do», and my brother-in-law no longer comes to dinner because of it.'
+    }
   ],
   right: [
     'Dear Ms Okafor,\n\nMy family farm taught me irrigation, which is why the pump project caught my eye.',

@@ -1,11 +1,11 @@
-import { sentencesThat } from '../evidence.ts'
+import { clausesThat } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 
 const checkIn = { draft: { stage: 'check-in' as const } }
 const text = { draft: { channel: 'text' as const } }
 const offered = { interview: { outcome: 'offered' as const } }
 
-const finds = sentencesThat('presumes-offer')
+const finds = clausesThat('presumes-offer')
 
 /** Once there is an offer, plans are no presumption. */
 function judge(facts: Facts): Judgement {
@@ -28,26 +28,25 @@ export default {
   disputed: false,
   judge,
   wrong: [
-    'Dear Ms Duarte,\n\nThank you for today. «I have already told my manager that I am leaving at the end of the month», so I can start on the 1st.',
-    "Dear Chris,\n\nLovely to see the studio. «I'll bring my CPR card with me on my first day», and could you let me know what size shirts you have?",
+    'Dear Ms Duarte,\n\nThank you for today. «I have already told my manager that I am leaving at the end of the month, so I can start on the 1st».',
+    "Dear Chris,\n\nLovely to see the studio. «I'll bring my CPR card with me on my first day, and could you let me know what size shirts you have?»",
     {
-      text: "Hello Mr Nair,\n\nIs there any news? «I have updated my LinkedIn to say that I run the depot», and I'll need a parking space for the van.",
+      text: "Hello Mr Nair,\n\nIs there any news? «I have updated my LinkedIn to say that I run the depot, and I'll need a parking space for the van».",
       given: checkIn
     },
     {
-      text: 'Thanks for the chat Rob. «Looking forward to joining the team», see you and the lads on Monday at 7',
+      text: 'Thanks for the chat Rob. Looking forward to joining the team, «see you and the lads on Monday at 7»',
       given: text
     },
     {
-      text: 'Respected Madam,\n\nWith reference to my interview, «kindly release my offer letter» so that I may begin the joining formalities.',
+      text: 'Respected Madam,\n\n«Kindly release my offer letter so that I may begin the joining formalities».',
       given: checkIn
     },
-    "Dear Hannah,\n\nIt was good of you to see me. «I shall want my own supplier list signed off in week one», and I've already told two of my old sous-chefs to be ready.",
-    'Dear Mr Bell,\n\nThank you for the tour. «When I start next month I will be moving the reference section», so please warn the volunteers.'
+    "Dear Hannah,\n\nIt was good of you to see me. «I shall want my own supplier list signed off in week one, and I've already told two of my old sous-chefs to be ready».",
+    'Dear Mr Bell,\n\nThank you for the tour. «When I start next month I will be moving the reference section, so please warn the volunteers».'
   ],
   right: [
     'Dear Ms Duarte,\n\nIf you decided on me, I could join from 1 March, and I would be glad to meet the night team beforehand.',
-    'Dear Chris,\n\nWhen I start a new shift I check the oxygen first, then the trolley. On my first day at Halden I found two empty cylinders.',
     {
       text: 'Dear Mr Nair,\n\nYou asked about notice: mine is four weeks, so I would be free in May. Have you been able to decide?',
       given: checkIn
@@ -63,5 +62,7 @@ export default {
     },
     'Dear Mr Bell,\n\nMy new desk at the society collapsed under the registers, which is how I came to love shelving.'
   ],
-  knownGaps: []
+  knownGaps: [
+    'Dear Chris,\n\nWhen I start a new shift I check the oxygen first, then the trolley. On my first day at Halden I found two empty cylinders.'
+  ]
 } satisfies Mistake

@@ -1,4 +1,4 @@
-import { sentencesThat } from '../evidence.ts'
+import { clausesThat } from '../evidence.ts'
 import type { Mistake } from '../mistake.ts'
 
 const checkIn = { draft: { stage: 'check-in' as const } }
@@ -20,29 +20,32 @@ export default {
   example: ({ request: { interview } }) =>
     `I am still very interested in the ${interview?.role ?? 'job'}${interview?.role === undefined ? '' : ' job'}. Could you tell me when you expect to decide? Please take the time that you need.`,
   disputed: false,
-  judge: sentencesThat('pushy-tone'),
+  judge: clausesThat('pushy-tone'),
   wrong: [
     {
-      text: 'Dear Ms Baird,\n\n«I would ask that you get back to me by Wednesday at the latest», as I have plans to make.',
+      text: 'Hi Kerry, its been like 2 weeks, «did i get it or not??»',
+      given: { draft: { stage: 'check-in', channel: 'text' } }
+    },
+    {
+      text: 'Hi Kerry, it has been two weeks now. «I need an answer today, not next week».',
+      given: { draft: { stage: 'check-in', channel: 'text' } }
+    },
+    {
+      text: 'Dear Ms Baird,\n\n«I would ask that you get back to me by Wednesday at the latest, as I have plans to make».',
       given: checkIn
     },
-    { text: 'Hi Kerry, its been like 2 weeks, «did i get it or not??»', given: textCheck },
     {
       text: 'Dear Sir,\n\n«This is my third reminder». «Kindly revert on priority with the final status by EOD today».',
       given: checkIn
     },
     {
-      text: "Hi, Dale Hurst again about the fitter job. «This is the fourth message I've left», so ring me back today, yes or no.",
+      text: "Hi, Dale Hurst again about the fitter job. «This is the fourth message I've left, so ring me back today, yes or no».",
       given: phoneCheck
     },
     'Dear Mr Lomax,\n\nThank you for Friday. «You have until noon on Thursday to put an offer in writing».',
     {
       text: 'Dear Ada,\n\nThe interview is three weeks ago and «I would have expected an answer by now». «The least you could do is tell me where I stand».',
       given: checkIn
-    },
-    {
-      text: 'Dear Professor Lind,\n\n«I must insist on a written explanation», and I expect to hear within seven days.',
-      given: rejected
     }
   ],
   right: [

@@ -1,4 +1,4 @@
-import { sentencesThat } from '../evidence.ts'
+import { clausesThat } from '../evidence.ts'
 import type { Mistake } from '../mistake.ts'
 
 const social = { draft: { channel: 'social' as const } }
@@ -21,43 +21,41 @@ export default {
   example:
     'Thank you again for your time. I look forward to hearing from you, and hope that we stay in touch whatever you decide.',
   disputed: true,
-  judge: sentencesThat('social-connect'),
+  judge: clausesThat('social-connect'),
   wrong: [
-    'Dear Ms Novak,\n\nThank you for your time. «I have also sent you a request on LinkedIn» so that we can stay in touch.',
-    { text: 'Great to talk today. «Would love to connect!»', given: social },
+    'Dear Ms Novak,\n\nThank you for your time. «I have also sent you a request on LinkedIn so that we can stay in touch».',
     { text: 'Thanks for the interview Toni, «add me on Insta», I post all my colour work', given: text },
     {
       text: 'Dear Mr Nair,\n\nIs there any news of the depot job? «Meanwhile please accept my connection request».',
       given: checkIn
     },
     {
-      text: 'Dear Hugo,\n\nThank you for letting me know. «I would be glad to connect on LinkedIn», and follow your work from there.',
+      text: 'Dear Hugo,\n\nThank you for letting me know. «I would be glad to connect on LinkedIn, and follow your work from there».',
       given: rejected
     },
-    'Dear Hannah,\n\nThe tasting was a joy. I found your running club on Facebook and have asked to join, so «do follow me back».',
+    'Dear Hannah,\n\nThe tasting was a joy. «I found your running club on Facebook and have asked to join, so do follow me back».',
     {
-      text: "Hello Ms Baird, Owen Price here, thanks for Tuesday. «I've added you on WhatsApp» so it's easier to reach you. Bye.",
+      text: "Hello Ms Baird, Owen Price here, thanks for Tuesday. «I've added you on WhatsApp so it's easier to reach you». Bye.",
       given: phoneCheck
     }
   ],
   right: [
+    {
+      text: 'Dear Ada,\n\nYour message reached me through this site. I accept the invitation to meet the friends of the museum on Monday.',
+      given: social
+    },
+    'Dear Ms Novak,\n\nThank you for the tour. You asked about our page: I ran the LinkedIn account of the library for two years.',
     'Dear Ms Novak,\n\nOur LinkedIn campaign for the library brought four hundred new members, and I would enjoy doing the same for you.',
     'Dear Mr Nair,\n\nI would be glad to connect you with my referee at Halden. Her number is below.',
     {
       text: 'Dear Hannah,\n\nI am following up on our talk of the 3rd. Please feel free to contact me with any questions.',
       given: checkIn
     },
-    "Dear Toni,\n\nAdding three thousand followers to the gallery's Instagram took me one spring.",
     {
       text: "Dear Hugo,\n\nThank you. I followed the county court's account, as you suggested, and learnt of the new rules.",
       given: social
     },
     'Dear Ms Baird,\n\nI could see how you connect with every patient, and I felt a connection with the way the ward is run.'
   ],
-  knownGaps: [
-    {
-      text: 'Dear Ada,\n\nYour message reached me through this site. I accept the invitation to meet the friends of the museum on Monday.',
-      given: social
-    }
-  ]
+  knownGaps: ["Dear Toni,\n\nAdding three thousand followers to the gallery's Instagram took me one spring."]
 } satisfies Mistake

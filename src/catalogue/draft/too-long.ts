@@ -1,5 +1,6 @@
 import type { PolicyInForce } from '../../../schemas/policy.ts'
 import { channels, stages, type Channel } from '../../../schemas/vocabulary.ts'
+import { holds } from '../../draft/reading/belief.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 
@@ -25,7 +26,9 @@ function judge({ draft, policy }: Facts): Judgement {
     bySetting[policy.length] *
     (draft.stage === 'thank-you' ? 1 : less.otherStage) *
     (draft.talkingPoints < less.fewestPoints ? less.pointless : 1)
-  if (draft.words <= limit) return null
+  const isLong = draft.words > limit
+  // The encoder learned from readers who had stated no wish as to length
+  if (!(policy.length === 'balanced' ? holds(draft, 'too-long', isLong) : isLong)) return null
   const [owned] = draft.sentences.flatMap(({ start, text, words }) =>
     [...text.matchAll(owningUp)].map(({ index, 0: { length } }) =>
       words <= mostEvidence

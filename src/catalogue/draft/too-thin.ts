@@ -1,5 +1,6 @@
 import type { PolicyInForce } from '../../../schemas/policy.ts'
-import { isWithdrawal } from '../../draft/reading/acts.ts'
+import { holds } from '../../draft/reading/belief.ts'
+import { isWithdrawal } from '../../draft/reading/withdrawal.ts'
 import { readParticulars } from '../../draft/reading/particulars.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 import { jobOf, topicOf } from '../wording.ts'
@@ -23,7 +24,8 @@ function judge({ draft, policy, request: { interview, employer, candidate } }: F
     (draft.words < withoutSubstance &&
       readParticulars(draft, { people, role: interview?.role ?? null, company: employer?.name ?? null })
         .said <= substance)
-  if (isBare) return { evidence: [] }
+  // The encoder learned from readers who had stated no wish as to length
+  if (policy.length === 'balanced' ? holds(draft, 'too-thin', isBare) : isBare) return { evidence: [] }
   if (
     policy.length !== 'substantial' ||
     (draft.paragraphs.length >= asked.paragraphs && draft.talkingPoints >= asked.talkingPoints)
@@ -62,7 +64,6 @@ export default {
       text: 'Dear Canon Abara,\n\nThank you for your time. I hope to be considered for the post.\n\nYours faithfully,\nE. Nunn',
       given: { draft: { channel: 'letter' } }
     },
-    'Dear Mr Sato,\n\nThank you for taking the time to meet with me yesterday about the role. I am very excited about the opportunity to contribute. Please do not hesitate to contact me if you need anything.\n\nBest regards,\nMina Park',
     { text: 'Hi Tom, thanks!\n\nLou', given: { policy: { profile: 'concise' } } },
     {
       text: 'Dear Ms Vance,\n\nThank you for the tour of the looms on Tuesday. I enjoyed hearing how the jacquard cards are punched, and I would love to weave for the mill, having run narrow looms in Galashiels for six years.\n\nAgnes Bain',

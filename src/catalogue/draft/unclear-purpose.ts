@@ -1,3 +1,5 @@
+import { holds } from '../../draft/reading/belief.ts'
+import { findPlaceholders } from '../../draft/reading/placeholders.ts'
 import { isUnclear, missingParts, vaguePurpose } from '../../draft/reading/purpose.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
@@ -10,7 +12,11 @@ function judge({ draft, request: { interview, candidate, employer } }: Facts): J
     company: employer?.name ?? null
   })
   const missing = all.filter(part => draft.stage === 'check-in' || part !== 'a question about the timeline')
-  if (!isUnclear(draft, missing)) return null
+  const isByRule = isUnclear(draft, missing)
+  const isUnplaced = missing.includes('who you are') || missing.includes('which job or interview it is about')
+  // The encoder sees no subject, and takes a gap for nothing: where they answer both questions, it has no say
+  const isAnswered = !isUnplaced && (draft.subject !== '' || findPlaceholders(draft.body).length > 0)
+  if (isAnswered ? !isByRule : !holds(draft, 'unclear-purpose', isByRule)) return null
   const [who = '', ...rest] =
     draft.channel === 'phone' ? missing : missing.slice(0, missing[0] === 'who you are' ? 2 : 1)
   const vague = vaguePurpose(draft)

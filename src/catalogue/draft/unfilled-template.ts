@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../schemas/evaluate.ts'
 import { salutationFor } from '../../draft/people/names.ts'
-import { findPlaceholders, type Placeholder } from '../../draft/reading/placeholders.ts'
+import { findLeftovers } from '../../draft/reading/leftovers.ts'
+import type { Placeholder } from '../../draft/reading/placeholders.ts'
 import type { Facts, Mistake } from '../mistake.ts'
 import { readersOf } from '../readers.ts'
 
@@ -26,6 +27,15 @@ function fillingOf({ slot, start }: Placeholder, facts: Facts): string | undefin
   }[slot]
 }
 
+/** Whether what looks like a stand-in is part of a name in the request ("XYZ Ltd"), or the subject line that letters carry. */
+function isMeant(quote: string, { draft, request: { interview, employer, candidate } }: Facts): boolean {
+  const names = [employer?.name, candidate?.name, ...(interview?.interviewers ?? []).map(({ name }) => name)]
+  return (
+    (/^[\p{L}\p{M} .&'’]+$/u.test(quote) && names.some(name => name?.includes(quote.trim()) === true)) ||
+    (draft.channel === 'letter' && /^subject\b/i.test(quote))
+  )
+}
+
 export default {
   id: 'unfilled-template',
   title: 'A gap of the template still open',
@@ -35,8 +45,7 @@ export default {
   channels: ['email', 'letter', 'phone', 'text', 'social'],
   needs: [],
   sources: ['s0'],
-  advice:
-    'Fill each gap with the real thing, or take the sentence out: one remembered detail is worth more than three polite phrases.',
+  advice: 'Fill each gap with the real thing, or take the sentence out. One remembered detail is enough.',
   example: ({ request: { interview, employer } }) => {
     const [topic] = interview?.topics ?? []
     return `Thank you for talking with me${interview?.role === undefined ? '' : ` about the ${interview.role} role`}${employer?.name === undefined ? '' : ` at ${employer.name}`}. I keep thinking about ${topic === undefined ? 'what you said of the first weeks in the job' : `our conversation on ${topic}`}.`
@@ -44,15 +53,12 @@ export default {
   disputed: false,
   judge: facts => {
     const evidence = (['subject', 'body'] as const).flatMap(place =>
-      findPlaceholders(facts.draft[place]).map((found): Evidence => {
+      findLeftovers(facts.draft[place]).flatMap((found): Evidence[] => {
+        const { start, end } = found
+        const quote = facts.draft[place].slice(start, end)
         const right = fillingOf(found, facts)
-        return {
-          in: place,
-          start: found.start,
-          end: found.end,
-          quote: facts.draft[place].slice(found.start, found.end),
-          ...(right === undefined ? {} : { replacements: [right] })
-        }
+        const known = right === undefined ? {} : { replacements: [right] }
+        return isMeant(quote, facts) ? [] : [{ in: place, start, end, quote, ...known }]
       })
     )
     return evidence.length === 0 ? null : { evidence }
@@ -65,7 +71,14 @@ export default {
     'Dear Luis,\n\nI can picture myself joining «XXXX» and «(mention something about the culture)».',
     'Dear «Mr./Ms. (Last Name)»:\n\nOn «(date of interview)» we spoke about the «ROLE_TITLE» vacancy.\n\nSincerely,\nJo Reid',
     'Hello «<Interviewer>», «%FIRSTNAME%» here from Tuesday about the forklift job.',
-    'Dear «Name»,\n\nCheers for the trial shift, I learned a lot at the pass.'
+    'Dear «Name»,\n\nCheers for the trial shift, I learned a lot at the pass.',
+    'Dear Mr «[ ]»,\n\nI keep thinking about «{what he said about the boat}» since «[weekday]».\n\nRoy Tully',
+    'Dear «Hiring Manager Name»,\n\nThank you for the kennels. «(Rephrase this, sounds stiff.)» I liked the whippets.',
+    'Dear Mrs Ito,\n\n«NEED TO CHECK HER TITLE»\n\nI wore the gloves. «(Mum says mention the first-aid badge here.)»',
+    "«Below you'll find a concise follow-up:»\n\nDear Ms Lee,\n\nThank you for the oyster knife.\n\nRoy\n\n«Would you like a version that is a bit less stiff?»",
+    '«Subject: Deckhand interview»\n\nDear Ms Lee,\n\nThank you for the hour on board.\n\n- «**Teamwork**» I ran a watch of nine.',
+    'Respected Madam,\n\nI thank you for the interview for the post of «……» held on «xx/xx».\n\nYours faithfully,\nR. Iyer',
+    'Dear Ms Lee,\n\nThank you for the morning in the archive.\n\n«As an AI, I cannot know what was said there.»'
   ],
   right: [
     'Dear Ms Obi,\n\nI read the two papers [1] and [2] that you named, and the post (remote) suits me <3.',
@@ -78,7 +91,19 @@ export default {
     'Dear Rosa,\n\nYou wrote “we [the committee] sic transit” and I have the NODE_ENV and max_retry_count lessons still in my ears.',
     'Dear Mr and Mrs Dunn,\n\nThank you for the job (share) idea, the company (car) question and the title (my third) you lent me.',
     'Dear Sam,\n\nAt [university redacted] I looked after 200 students; the name badge reads <b>Jo</b>.',
-    'Dear Dr Okoro,\n\nThe XX/XY panel, the IRB forms and the NHS role are all familiar to me.\n\nKind regards,\nAda\n___\nAda Nwosu, RN'
+    'Dear Dr Okoro,\n\nThe XX/XY panel, the IRB forms and the NHS role are all familiar to me.\n\nKind regards,\nAda\n___\nAda Nwosu, RN',
+    'Dear Ida,\n\nThe mail-merge field [First Name] that broke your newsletter was fun to mend.',
+    {
+      text: 'Dear Mr Zhou,\n\nThank you for the interview at XYZ Ltd; now I know whom the letters stand for.',
+      given: { employer: { name: 'XYZ Ltd' } }
+    },
+    'Dear Ms Lee,\n\nSam (project manager) and I *really* agree:\n\n* two years on the till\n* a BSc (Hons)... and no fear.',
+    'Dear Ms Lee,\n\nAs an AI engineer I know how such tools fail; feel free to change the date of the call.',
+    'DEAR MS LEE,\n\nTHANK YOU FOR THE INTERVIEW. PLEASE CHECK MY REFERENCES AND ADD MY NAME TO THE LIST.\n\nROY',
+    'Dear Ms Lee,\n\nHere is the letter that you asked for.\n\nRoy\n\nPS Would you like me to bring the drill back?',
+    'Dear Ms Lee,\n\nThank you for writing by hand.\n\nRoy\n\nOn Mon 14 Oct Jo Lee wrote:\n> Following your interview on [date] we regret'
   ],
-  knownGaps: ['Dear Ida,\n\nThe mail-merge field [First Name] that broke your newsletter was fun to mend.']
+  knownGaps: [
+    'Dear Hi {{first_name}},\n\nSorry, I could not resist, Orlaith: you told me that this went to 40,000 people.'
+  ]
 } satisfies Mistake

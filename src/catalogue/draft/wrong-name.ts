@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../schemas/evaluate.ts'
 import { findOtherEmployers } from '../../draft/people/employers.ts'
-import { misnomersInGreeting, misnomersInProse } from '../../draft/people/names.ts'
+import { misnomersInGreeting, misnomersInProse, misspeltSurnames } from '../../draft/people/names.ts'
 import { findPlaceholders } from '../../draft/reading/placeholders.ts'
 import { greetingFor } from '../../draft/people/salutations.ts'
 import { evidenceAt } from '../evidence.ts'
@@ -12,18 +12,22 @@ function judge(facts: Facts): Judgement {
     draft,
     request: { interview, employer, candidate }
   } = facts
-  const [{ greeting, body, paragraphs }, company] = [draft, employer?.name ?? null]
+  const [{ greeting, body, paragraphs, setApart }, company] = [draft, employer?.name ?? null]
   const interviewers = interview?.interviewers?.map(({ name }) => name) ?? []
   const isFilled =
     greeting !== null &&
     greeting.names.length > 0 &&
     findPlaceholders(body.slice(greeting.start, greeting.end)).length === 0
+  // The address above a letter
+  const above = setApart.filter(({ end }) => end <= (greeting?.start ?? 0))
   // A note to one of several that greets another of them alone went to the wrong person
   const people = greeting?.names.length === 1 ? readersOf(facts) : interviewers
-  const names = [
+  const named = [
     ...(isFilled ? misnomersInGreeting(body, greeting, people, company) : []),
+    ...[...above, ...paragraphs].flatMap(prose => misspeltSurnames(body, prose, interviewers)),
     ...paragraphs.flatMap(prose => misnomersInProse(body, prose, interviewers))
   ]
+  const names = named.filter(({ start }, i) => named.findIndex(other => other.start === start) === i)
   const employers = findOtherEmployers(draft, {
     company,
     role: interview?.role ?? null,
@@ -32,8 +36,8 @@ function judge(facts: Facts): Judgement {
     candidate: candidate?.name ?? null
   })
   const evidence = [...names, ...employers.map(span => ({ ...span, right: company }))].map(
-    ({ right, ...span }): Evidence => ({
-      ...evidenceAt(draft, span),
+    ({ right, start, end }): Evidence => ({
+      ...evidenceAt(draft, { start, end }),
       ...(right === null ? {} : { replacements: [right] })
     })
   )
@@ -91,6 +95,26 @@ export default {
     {
       text: 'Hello Bea,\n\nEverything I learned about «Fernhill Dental» I liked, and I could start in May.',
       given: { ...met('Bea Lund'), ...at('Brightwater Clinic') }
+    },
+    {
+      text: 'Dear «Sandra Blake»,\n\nThank you for seeing me.',
+      given: met('Sandra Boyle')
+    },
+    {
+      text: 'Dear Mr «Harris»,\n\nThank you for the hour in the archive.',
+      given: met('Ms Harrison')
+    },
+    {
+      text: 'Mr Viktor «Lindgrem»\n12 Harbour Row\n\nDear Mr Lindgren,\n\nThank you for Monday.',
+      given: met('Viktor Lindgren')
+    },
+    {
+      text: "Dear Ruth,\n\nThank you for Wednesday. I would love to teach at «St Luke's Primary».",
+      given: { ...met('Ruth Onslow'), ...at("St Mark's Primary School") }
+    },
+    {
+      text: 'Dear Joel,\n\nThank you for having me. «Hartwel Bakery» smelled wonderful.',
+      given: { ...met('Joel Hart'), ...at('Hartwell Bakery') }
     }
   ],
   right: [
@@ -112,9 +136,21 @@ export default {
       text: "Dear Fiona,\n\nAt Clearline Wireless I learned to listen; after working for Brightway Telecom's rival I would like to join you.",
       given: { ...met('Fiona Baird'), ...at('Lomond Insurance') }
     },
-    { text: 'Dear [First Name],\n\nThank you for your time.', given: met('Fiona Baird') }
+    { text: 'Dear [First Name],\n\nThank you for your time.', given: met('Fiona Baird') },
+    { text: 'Dear Kerry,\n\nThank you for arranging my interview with Dana.', given: met('Dana Whitfield') },
+    { text: 'Dear Suresh Bhai and Tanaka-san,\n\nThank you.', given: met('Suresh Patel', 'Hiroshi Tanaka') },
+    { text: 'Dear Chen Wei,\n\nThank you for the call.', given: met('Wei Chen') },
+    { text: 'Dear Program Director,\n\nThank you for the day.', given: met('Dr Gerald Pruss') },
+    { text: 'Dear Ms Baird and Mr Lowe,\n\nThank you both.', given: met('Ms Baird') },
+    {
+      text: 'Dear Ruth,\n\nDockside Engineering was the company that taught me to weld. I would love to join the Heron Project.',
+      given: { ...met('Ruth Onslow'), ...at('Tidewater Cranes') }
+    }
   ],
   knownGaps: [
-    { text: 'Dear Kerry,\n\nThank you for arranging my interview with Dana.', given: met('Dana Whitfield') }
+    {
+      text: 'Dear Miss Roe,\n\nMrs Devlin, I know, but you were Miss Roe when you taught me.',
+      given: met('Claire Devlin')
+    }
   ]
 } satisfies Mistake

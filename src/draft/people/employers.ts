@@ -2,27 +2,62 @@ import type { Draft, Span } from '../draft.ts'
 import { stem, type Known } from '../reading/specifics.ts'
 import { ranks } from '../writing/word-kinds.ts'
 import { rankOf } from '../writing/words.ts'
+import { fold, isMisspelt, resembles } from './name-words.ts'
+import { courtesy } from './roles.ts'
+import { departments, firm, generic, places } from './firms.ts'
 
-/** Last words of the names of firms and institutions; departments that share them begin with an everyday word ("Customer Care"). */
-const firm = new Set(
-  'ltd limited inc llc llp plc gmbh ag corp corporation company co group holdings partners associates brothers bros sons industries enterprises systems solutions technologies technology tech labs laboratories software analytics media studio studios bank banking insurance capital financial advisors advisers consulting consultants logistics freight transport transit trucking couriers airlines airways motors automotive auto tires tyres roofing plumbing electric electrical energy power solar oil gas steel metals mining mines construction builders homes properties property realty estates hotel hotels inn resort resorts restaurant restaurants cafe café coffee bistro kitchen kitchens grill foods food beverages drinks brewery brewing winery vineyard vineyards bakery bakers dairy farm farms poultry pharma pharmaceuticals pharmacy pharmacies chemists dental dentistry clinic clinics hospital hospitals hospice health healthcare medical pediatrics paediatrics veterinary vets care school schools academy college university institute museum theatre theater gallery council trust foundation society telecom communications networks mobile wireless textiles fabrics fashion apparel clothing stores supermarket supermarkets markets retail outfitters nursery nurseries gardens press publishing publishers books records events travel tours security supplies supply products manufacturing fabrication engineering marine aviation aerospace robotics bearings components castings furniture interiors salon salons spa gym fitness legal law solicitors accounting accountants staffing landscaping cleaning'.split(
+/** A name in capitals: "St Mary's", "Pennefather & Gould", "Corran Bay Salmon". */
+const part = "(?!I['’])\\p{Lu}[\\p{L}\\p{M}'’.-]+"
+const named = new RegExp(`${part}(?: (?:(?:&|and|of|de|van|von) )?${part}){0,4}`, 'gu')
+
+/** Where a name would be the employer's, by how strongly: what stands right before it. */
+const slots = {
+  is: [],
+  join: [
+    /\b(?:join|joining|asset to|contribut(?:e|ing) to|(?:bring|brings|offer) to)$/i,
+    /\b(?:be|being|become|becoming) (?:a )?(?:part|member) of$/i,
+    /\b(?:(?:career|future|employment) (?:at|with)|be|being)$/i
+  ],
+  serve: [/\b(?:to|of|for|about|in|love|like|keen on|forward to) work(?:ing)? for$/i, /\bwhat makes$/i],
+  work: [
+    /\b(?:to|of|for|about|in|love|like|keen on|forward to) (?:work|train|teach|nurse)(?:ing)? at$/i,
+    /(?<!\b(?:an?|another|my) )\b(?:position|role|job|post|vacancy|opening|fit|opportunity) (?:at|with)$/i,
+    /\binterview(?:ed|ing)? (?:me )?(?:on \w+ )?(?:at|with)$/i
+  ],
+  other: [
+    /\b(?:learn(?:ed|t|ing)?|hear(?:d|ing)|know(?:ing)?) (?:more |so much |a lot )?about(?: life at)?$/i,
+    /\b(?:impressed (?:by|with)|interest(?:ed)? in|excited about)(?: life at)?$/i,
+    /\b(?:team|everyone|everybody|staff|people|colleagues|meeting) at$/i,
+    /\b(?:considered for|admired|residents of)$/i,
+    /\b(?:keen|hope|glad|happy|love|eager|delighted|pleased|thrilled|wonderful|proud|want)\b.* (?:at|for)$/i
+  ]
+} satisfies Record<string, readonly RegExp[]>
+type Slot = keyof typeof slots
+const slotNames = ['is', 'join', 'serve', 'work', 'other'] as const
+/** "Caxton Print is a place where …" */
+const isPlaceToBe =
+  /^ (?:is|are|was(?=.{0,40} for me\b)) (?:\w+ ){0,3}(?:place|company|firm|employer|family|school|team)\b/
+
+/** Words that make of it a former, present or rival employer, or a client, up to ten words before. */
+const elsewhere = new Set(
+  'worked been year years month months since before after previous previously former formerly currently current present presently ago while upon prior client clients customer customers competitor competitors supplier suppliers unlike left leaving other another also offer offers offered offering second trained study studied at'.split(
     ' '
   )
 )
-const name =
-  "(?:the )?((?:\\p{Lu}[\\p{L}\\p{M}'’.-]+)(?: (?:(?:&|and|of|de|van|von) )?\\p{Lu}[\\p{L}\\p{M}'’.-]+){0,4})"
-/** Ways to say who the employer would be. */
-const asEmployer = new RegExp(
-  `\\b(?:join(?:ing)?|(?:be|being|become|becoming) (?:a )?(?:part|member) of|(?:an )?asset to|contribut(?:e|ing) to|(?:bring|brings|offer) to|(?:career|future|employment|opportunity) (?:at|with)|(?:to|of|for|about|in|love|like|keen on|forward to) work(?:ing)? (?:at|for|with)|(?:position|role|job|post|vacancy|opening|fit) (?:at|with)|(?:(?:learn(?:ed|t|ing)?|hear(?:d|ing)|know(?:ing)?) (?:more |so much |a lot )?about|impressed (?:by|with)|interest(?:ed)? in|excited about)(?: life at)?|(?:team|everyone|everybody|staff|people|colleagues) at|interview(?:ed|ing)? (?:me )?(?:at|with)) ${name}`,
-  'gu'
-)
-/** What makes of it a former, present or rival employer, or a client. */
-const elsewhere =
-  /\b(?:worked|been|years?|months?|since|before|after|previous(?:ly)?|former(?:ly)?|currently|current|present(?:ly)?|ago|while|when i|upon|on joining|prior|my (?:time|job|role|work|days|experience|last|old|own)|clients?|customers?|competitors?|suppliers?|used to|unlike|like|left|leaving|other|another|also|offer(?:s|ed|ing)?|second|trained|stud(?:y|ied)|as at|at)\b(?: \w+){0,9} ?$/i
+const elsewherePhrase =
+  /\b(?:when i|on joining|used to|as at|like(?! to\b)|my (?:time|job|role|work|days|experience|last|old|own))\b/
+function isElsewhere(before: string): boolean {
+  const [near = ''] = /[\w ]*$/.exec(before) ?? []
+  const words = near.toLowerCase().trim().split(' ').slice(-10)
+  return words.some(word => elsewhere.has(word)) || elsewherePhrase.test(words.join(' '))
+}
 
 /** Bodies that run schools, hospitals or offices with names of their own, and agencies that hire for others. */
-const parent =
-  /\b(?:council|district|authority|diocese|nhs|university|department|ministry|agency|recruit\w*|staffing|county|city|schools|trust|borough|government)\b/i
+const parents = new Set(
+  'council district authority diocese nhs university department ministry agency recruit recruiting recruiters recruitment staffing county city schools trust borough government'.split(
+    ' '
+  )
+)
 const later = /^[^.?!]{0,80}\b(?:when i|where i|while i|during my|years? ago|placement|worked)\b/i
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []
@@ -32,50 +67,133 @@ const initialsOf = (text: string) =>
     ?.join('')
     .toLowerCase()
 
-/** Where the draft names another employer than the one applied to, by firm-like names only; none while the right one is unknown, and only plain ones where it is also named. */
+/** What stands before a name as a slot for the employer; null for none. */
+function slotBefore(before: string): Slot | null {
+  const close = before.replace(/ (?:the )?$/, '').slice(-80)
+  return slotNames.find(slot => slots[slot].some((pattern: RegExp) => pattern.test(close))) ?? null
+}
+
+const isSample = (word: string) => /^(?:abc|xyz|acme|x{2,})$/.test(word)
+
+/** What is known of the employer, for comparison. */
+interface Employer {
+  /** Words that tell it from other firms. */
+  own: readonly string[]
+  words: readonly string[]
+  isNamed: boolean
+}
+
+/** "Genquill" for Genquist, "Cherry Hill Farms" for Cherry Hollow Farms. */
+function isNearName(words: readonly string[], { own, words: right }: Employer): boolean {
+  const different = words.flatMap((word, i) => (word === right[i] ? [] : [[word, right[i] ?? ''] as const]))
+  const [[word, other] = ['', '']] = different
+  if (words.length > 1 && words.length === right.length && different.length === 1)
+    return words.length > 2 || (isMisspelt(word, other) && stem(word) !== stem(other))
+  return words.length <= 2 && own.some(part => isSlip(words[0] ?? '', part))
+}
+
+/** A name unlike any word and one letter from another, or two behind the same beginning. */
+function isSlip(word: string, part: string): boolean {
+  if (word.length < 6 || rankOf(word) !== ranks || rankOf(part) !== ranks || stem(word) === stem(part))
+    return false
+  return (
+    isMisspelt(fold(word), fold(part)) &&
+    (word.slice(1) === part.slice(1) || word.slice(0, 2) === part.slice(0, 2))
+  )
+}
+
+/** Whether a name is like a firm's by its words: a firm's kind of last word, or one that is no word at all. */
+function isFirmLike(words: readonly string[], { words: right }: Employer): boolean {
+  const [first = ''] = words
+  const last = words.at(-1) ?? ''
+  if (words.length < 2) return false
+  if (generic.has(first) && right.some(word => generic.has(word))) return true
+  return (firm.has(last) || right.at(-1) === last) && (rankOf(first) > 0 || !departments.has(last))
+}
+
+/** Whether a name that stands where the employer's would is another firm's. */
+function isOther(called: string, slot: Slot, after: string, employer: Employer): boolean {
+  const words = wordsOf(called)
+  const isFirm = isFirmLike(words, employer)
+  if (employer.isNamed) return isFirm && slot === 'join'
+  if (isFirm) return slot !== 'other' || !departments.has(words.at(-1) ?? '')
+  const isPlace = places.has(words.at(-1) ?? '') || places.has(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '')
+  if (isPlace || departments.has(words.at(-1) ?? '')) return false
+  if (words.length > 1)
+    return (
+      slot === 'is' || (slot !== 'other' && !/ and /.test(called) && words.some(word => rankOf(word) >= 2))
+    )
+  return isSingleFirm(called, slot, after, employer)
+}
+
+/** A single word is a firm where people join it or work for it, or where it is much like the right one. */
+function isSingleFirm(called: string, slot: Slot, after: string, { own }: Employer): boolean {
+  const word = called.toLowerCase()
+  if (called.length <= 4 || rankOf(called) !== ranks) return false
+  if (slot === 'join' && after.startsWith(' family')) return true
+  if (rankOf(word) !== ranks) return false
+  return (
+    slot === 'join' || slot === 'serve' || own.some(part => resembles(word, part) || endsAlike(word, part))
+  )
+}
+const endsAlike = (word: string, part: string) => word !== part && word.slice(-5) === part.slice(-5)
+
+/** Names in a sentence, trimmed, with what stands before and after. */
+function* namesIn(text: string) {
+  for (const match of text.matchAll(named)) {
+    const called = match[0].replace(/(?:['’]s?|\.)$/, '')
+    const end = match.index + called.length
+    yield {
+      called,
+      at: match.index,
+      before: text.slice(Math.max(0, match.index - 120), match.index),
+      after: text.slice(end, end + 120)
+    }
+  }
+}
+
+/** Where the draft names another employer than the one applied to: in the place of the right one, or nearly by its name; where the right one is named too, only plain ones. None while it is unknown. */
 export function findOtherEmployers(
   { body, subject, sentences }: Draft,
   { company, role, topics, interviewers, candidate }: Known
 ): Span[] {
-  if (company === null || parent.test(company)) return []
-  const own = wordsOf(company)
-    .filter(word => !firm.has(word) && rankOf(word) > 0)
-    .concat(wordsOf(company).slice(0, 1))
+  if (company === null) return []
+  const words = wordsOf(company.replace(/^the /i, ''))
+  const core = words.filter(word => !firm.has(word) && !generic.has(word))
   const said = new Set(wordsOf(`${subject} ${body}`))
+  const own = core
+    .filter(word => rankOf(word) > 0)
+    .concat(words.filter(word => !generic.has(word)).slice(0, 1))
   const isNamed = own.some(word => word.length > 2 && said.has(word)) || said.has(initialsOf(company) ?? '')
+  const isParent = words.some(word => parents.has(word))
+  const employer = { own: core, words, isNamed }
   const known = new Set(
     [company, role ?? '', candidate ?? '', ...topics, ...interviewers].flatMap(wordsOf).map(stem)
   )
+  // "Dockside Cranes" is not Tidewater Cranes
+  const last = words.at(-1) ?? ''
+  const kind = words.length > 1 && rankOf(last) < ranks ? last : null
+  const isShared = (word: string) => firm.has(word) || generic.has(word) || word === kind
+  const isKnown = (word: string, _: number, { length }: readonly string[]) =>
+    known.has(stem(word)) && !(length > 1 && isShared(word)) && !firm.has(word)
   const found: Span[] = []
   for (const { text, start } of sentences) {
-    for (const match of text.matchAll(asEmployer)) {
-      const called = (match[1] ?? '').replace(/(?:['’]s?|\.)$/, '')
-      const words = wordsOf(called)
-      const last = words.at(-1) ?? ''
+    for (const { called, at, before, after } of namesIn(text)) {
+      const parts = wordsOf(called)
+      // The preposition belongs to the name
+      const earlier = before.replace(/\b(?:at|with|for|to|of|by|in) (?:the )?$/, '')
+      const slot = isPlaceToBe.test(after) && parts.length > 1 ? 'is' : slotBefore(before)
       if (
-        elsewhere.test(text.slice(Math.max(0, match.index - 120), match.index)) ||
-        later.test(text.slice(match.index + match[0].length, match.index + match[0].length + 120)) ||
-        words.some(word => known.has(stem(word)) && !firm.has(word))
+        isElsewhere(earlier) ||
+        (slot !== 'is' && later.test(after)) ||
+        parts.some(isSample) ||
+        courtesy.has(parts[0] ?? '')
       )
         continue
-      const isFirm =
-        words.length > 1 &&
-        firm.has(last) &&
-        (rankOf(words[0] ?? '') > 0 || /^(?:ltd|inc|llc|plc|gmbh)$/.test(last))
-      const isProper =
-        words.length === 1 &&
-        /^(?:join|joining|be|being)\b/.test(match[0]) &&
-        called.length > 4 &&
-        rankOf(called) === ranks &&
-        rankOf(last) === ranks
-      if (
-        isNamed
-          ? !isFirm || !/^(?:join|be|future|career|an asset|asset)/.test(match[0])
-          : !isFirm && !isProper
-      )
-        continue
-      const at = start + match.index + match[0].lastIndexOf(match[1] ?? '')
-      found.push({ start: at, end: at + called.length })
+      const isWrong =
+        isNearName(parts, employer) ||
+        (slot !== null && !isParent && !parts.some(isKnown) && isOther(called, slot, after, employer))
+      if (isWrong) found.push({ start: start + at, end: start + at + called.length })
     }
   }
   return found

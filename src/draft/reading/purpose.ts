@@ -1,6 +1,6 @@
 import type { Draft, Label, Span } from '../draft.ts'
 import { findPlaceholders } from './placeholders.ts'
-import { believed } from '../read.ts'
+import { believed } from './belief.ts'
 import { stem, type Known } from './specifics.ts'
 
 /** The parts of a call: who calls and in which connection, thanks, interest, and the question about the timeline. */

@@ -78,7 +78,8 @@ export function widenToClause(text: string, { start, end }: Span): Span {
     to = Math.max(last, Math.min(to, from + mostWords - 1))
   }
   while (from < to && openers.has(words[from]?.form ?? '')) from++
-  while (from < to && openers.has(words[to]?.form ?? '')) to--
+  // "… any longer than that." ends its sentence so; elsewhere the word leads into what follows
+  while (from < to && to < words.length - 1 && openers.has(words[to]?.form ?? '')) to--
   const tail = words[to]?.end ?? end
   const marks =
     /^(?:[!?…]|\.{3}| ?[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u{FE0F}\u{200D}])+/u.exec(

@@ -149,6 +149,10 @@ function findEnding(
   return { closing, signature: isName && from !== null ? [from, last] : null }
 }
 
+/** Breaks of lines as Word and note-taking apps paste them are lines, and marks without width before white space are white space; places stay. */
+export const withPlainLines = (text: string): string =>
+  text.replaceAll(/[\v\f\u0085\u2028\u2029]/g, '\n').replaceAll(/\u200b(?=[\u200b\s]|$)/g, ' ')
+
 /** Takes a message apart; offsets count in `body`. Nothing is judged here. */
 export function readStructure(body: string): Structure {
   const lines = readLines(body)

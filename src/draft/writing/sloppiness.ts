@@ -36,9 +36,13 @@ export function weighSlips(text: string, slips: readonly Slip[]): number {
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0)
 }
 
-/** Whether a slip is certain by itself: two real words confused in a set phrase, or a long word one letter off an everyday one. */
-export function isSure(text: string, { kind, start, end, replacements: [right = ''] }: Slip): boolean {
+/** Whether a slip is certain by itself: marked by the encoder, which tells only of what it is sure; two real words confused in a set phrase, or a long word one letter off an everyday one. */
+export function isSure(
+  text: string,
+  { kind, start, end, replacements: [right = ''], isMarked }: Slip
+): boolean {
   const word = text.slice(start, end)
+  if (isMarked === true) return true
   if (kind !== 'spelling' || right === '' || word !== word.toLowerCase()) return false
   return rankOf(word) < ranks || (word.length > 5 && editDistance(word, right) === 1 && rankOf(right) === 0)
 }

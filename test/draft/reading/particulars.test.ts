@@ -45,7 +45,7 @@ const rows: Array<[what: string, body: string, expected: Particulars]> = [
 
 void t.test('what is particular in a message', async t => {
   for (const [what, body, expected] of rows) {
-    const draft = readDraft(
+    const draft = await readDraft(
       { stage: 'thank-you', body },
       {
         interviewers: ['Dana Whitfield'],

@@ -57,6 +57,35 @@ const cases: Case[] = [
     paragraphs: ["it's Kim from the trial shift. Thanks for today!"]
   },
   {
+    name: 'a name behind a comma',
+    body: 'Hi, Vince\n\nThanks for the look round.',
+    greeting: 'Hi, Vince',
+    names: ['Vince'],
+    paragraphs: ['Thanks for the look round.']
+  },
+  {
+    name: 'a greeting that the text runs on from',
+    body: 'Good morning Ms Baird, thank you for Monday.',
+    greeting: 'Good morning Ms Baird,',
+    names: ['Baird'],
+    paragraphs: ['thank you for Monday.']
+  },
+  {
+    name: 'a sentence behind a greeting is no name',
+    body: 'Hi, Thanks for Monday! It was fun.',
+    greeting: 'Hi,',
+    names: [],
+    isImpersonal: true,
+    paragraphs: ['Thanks for Monday! It was fun.']
+  },
+  {
+    name: 'several people with titles',
+    body: 'Dear Ms. Rao, Mr. Pike and Ms. Dunn,\n\nI liked the yard.',
+    greeting: 'Dear Ms. Rao, Mr. Pike and Ms. Dunn,',
+    names: ['Rao', 'Pike', 'Dunn'],
+    paragraphs: ['I liked the yard.']
+  },
+  {
     name: 'nobody in particular',
     body: 'Dear Hiring Manager,\n\nThank you.\n\nRegards,\nTom',
     greeting: 'Dear Hiring Manager,',

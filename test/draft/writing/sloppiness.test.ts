@@ -40,12 +40,16 @@ void t.test('weights', async t => {
 
 void t.test('walls of text', async t => {
   const known = { interviewers: [], candidate: null, company: null, role: null, topics: [] }
-  const wall = (body: string, channel: 'email' | 'text' = 'email') =>
-    findWall(readDraft({ stage: 'thank-you', channel, body }, known))
+  const wall = async (body: string, channel: 'email' | 'text' = 'email') =>
+    findWall(await readDraft({ stage: 'thank-you', channel, body }, known))
   const sentence = 'I drove the mountain road all winter, and nobody was late. '
   const block = `Dear Jo,\n\nThe first words stand here now. ${sentence.repeat(18)}\n\nTom Reilly`
-  const found = wall(block)
+  const found = await wall(block)
   t.equal(block.slice(found?.start, found?.end), 'The first words stand here now.')
-  t.equal(wall(block, 'text'), null)
-  t.equal(wall(`Dear Jo,\n\n${`${sentence.trim()}\n`.repeat(18)}\n\nTom Reilly`), null, 'lines are breaks')
+  t.equal(await wall(block, 'text'), null)
+  t.equal(
+    await wall(`Dear Jo,\n\n${`${sentence.trim()}\n`.repeat(18)}\n\nTom Reilly`),
+    null,
+    'lines are breaks'
+  )
 })
