@@ -41,7 +41,8 @@ function printFigures(name: string, figures: Figures): void {
       `${id.padEnd(22)}${String(hits).padStart(4)}${String(alarms).padStart(7)}${String(missed).padStart(8)}${ratio(hits + alarms).padStart(11)}${ratio(hits + missed).padStart(8)}${f1Of(counts).toFixed(2).padStart(6)}`
     )
   }
-  print(`macro-F1 ${figures.macroF1.toFixed(3)}, micro-F1 ${figures.microF1.toFixed(3)}`)
+  if (!Number.isNaN(figures.macroF1))
+    print(`macro-F1 ${figures.macroF1.toFixed(3)}, micro-F1 ${figures.microF1.toFixed(3)}`)
   print(
     `good drafts flagged: ${share(figures.flagged, figures.good)}, gravely: ${share(figures.gravely, figures.good)}`
   )

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../schemas/evaluate.ts'
 import { holds } from '../../draft/reading/belief.ts'
-import { findWall, isPlain, isSure, isTolerated, weighSlips } from '../../draft/writing/sloppiness.ts'
+import { findWall, isPlain, isTolerated, weighSlips } from '../../draft/writing/sloppiness.ts'
 import { countWords } from '../../draft/structure/sentences.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 
@@ -20,11 +20,11 @@ function judge({ draft }: Pick<Facts, 'draft'>): Judgement {
   const isMuch = weight >= few || (plain > 0 && plain * short >= countWords(draft.body))
   const isSloppy = weight > 0 && holds(draft, 'sloppy-writing', isMuch)
   const block = findWall(draft)
-  // A lone slip that is sure is told, at no cost
-  const isAnySure = (['subject', 'body'] as const).some(place =>
-    found[place].some(slip => isSure(draft[place], slip))
+  // A lone slip is told, at no cost, unless it may be a word of a trade or a tongue
+  const isAnyPlain = (['subject', 'body'] as const).some(place =>
+    found[place].some(slip => isPlain(draft[place], slip))
   )
-  if (!isSloppy && block === null && !isAnySure) return null
+  if (!isSloppy && block === null && !isAnyPlain) return null
   const evidence = (['subject', 'body'] as const).flatMap(place =>
     found[place].map(({ start, end, note, replacements }): Evidence => ({
       in: place,
@@ -65,6 +65,10 @@ export default {
   disputed: false,
   judge,
   wrong: [
+    {
+      text: 'Dear Ann,\n\nThank you for the tour. I have «went» over my notes since.',
+      given: { draft: { stage: 'thank-you', channel: 'email' } }
+    },
     'Dear Alison,\n\nIt was «realy» nice to meet you «yesturday», and I hope to «here» from you soon.',
     'Dear Ron,\n\nI «dont» mind nights. My licence is clean, and I can «definately» start on «monday».',
     'Hello Kjell,\n\n«Their» was «a a» place for me on nights, you said.',

@@ -84,7 +84,9 @@ export function withMarks(
   )
   const strong = likely.filter(({ confidence }) => confidence >= several.confidence).length
   const isMarked = sloppiness >= sure.marksFrom || strong >= several.marks
-  const own = slips.filter(slip => isMarked || sloppiness >= sure.doubtUnder || isSure(text, slip))
+  const own = slips.filter(
+    slip => isMarked || slip.kind !== 'grammar' || sloppiness >= sure.doubtUnder || isSure(text, slip)
+  )
   if (!isMarked) return own
   const isFree = ({ start, end }: Span) => !own.some(slip => slip.start < end && slip.end > start)
   const marked = likely.filter(isFree).map((mark): Slip => {
