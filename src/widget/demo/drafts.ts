@@ -12,12 +12,12 @@ export const drafts: Record<'good' | 'middling' | 'disastrous', Draft> = {
     stage: 'thank-you',
     channel: 'email',
     subject: 'Thank you',
-    body: 'Hi Miriam,\n\nThank you for meeting me about the Data Engineer position. It was a great conversation and I recieved a very good impression of the company.\n\nI think my experience at Harbour Analytics would be a good fit for the freight tracking pipeline that you described.\n\nI will need to hear back from you by Wednesday, as I have other things to plan.\n\nBest regards,\nTomás Rivera'
+    body: 'Hi Miriam,\n\nThank you for meeting me about the Data Engineer position. It was a great conversation and I recieved a very good impression of the company.\n\nAt Harbour Analytics I worked on a freight tracking pipeline much like the one that you described.\n\nI will need to hear back from you by Wednesday, as I have other things to plan.\n\nBest regards,\nTomás Rivera'
   },
   disastrous: {
     stage: 'thank-you',
     channel: 'email',
     subject: 'hey',
-    body: 'Hey [Interviewer Name]!!\n\nThx for the chat lol. I want this job so badly that I am literally begging you to give it to me.\n\nI need an answer by tomorrow, or I walk.\n\nHonestly, your second interviewer was an idiot and the whole process was a joke.\n\nadd me on linkedin,\nTomás'
+    body: 'Hey [Interviewer Name]!!\n\nThx for the chat lol. I want this job so badly that I am literally begging you to give it to me.\n\nI need an answer by tomorrow, or I walk.\n\nHonestly, you people wasted my time. The whole process was a joke.\n\nAdd me on LinkedIn so we can stay in touch.\n\nTomás'
   }
 }

@@ -30,6 +30,7 @@ void t.test('what is taken back, quoted, or somebody else’s is left alone', as
     'I never felt that you wasted my time.',
     'If I need an answer by Friday, I ring the yard on Tuesday.',
     'The ward was desperate for porters that winter.',
+    'I was an idiot to leave my notes on the bus.',
     'I do not want you to think that I will do anything.'
   ])
     t.strictSame(withBlunt(sentence, 0, {}), {}, sentence)
