@@ -106,7 +106,7 @@ const shouted = new RegExp(
 
 /** The subject typed into the text: a header of forwarded mail has others above it. */
 const subjectLine = /(?<=^|\n)[*#_ ]{0,8}subject(?: line)?(?:\*\*)?:[^\n]+(?=\n)/gi
-const headed = /(?:^|\n)\W*(?:from|sent|to|date|cc|-+ ?(?:original|forwarded)\b.*)[^\n]*\n$/i
+const header = /^[^\p{L}]{0,40}(?:from|sent|to|date|cc|original|forwarded)/iu
 
 const greeting = /^\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|respected|greetings)\b/i
 
@@ -142,7 +142,7 @@ function remnants(text: string): Span[] {
     [...text.matchAll(mark)]
       .filter(({ 0: found, index }) => {
         const before = text.slice(Math.max(0, index - 200), index)
-        if (mark === subjectLine) return !headed.test(before)
+        if (mark === subjectLine) return !header.test(before.split('\n').at(-2) ?? '')
         return (
           mark !== shouted ||
           /\p{Ll}/u.test(before.slice(-40) + text.slice(index + found.length).slice(0, 40))
