@@ -47,7 +47,7 @@ const elsewhere = new Set(
 const elsewherePhrase =
   /\b(?:when i|on joining|used to|as at|like(?! to\b)|my (?:time|job|role|work|days|experience|last|old|own))\b/
 function isElsewhere(before: string): boolean {
-  const [near = ''] = /[\w ]*$/.exec(before) ?? []
+  const [near = ''] = /(?<![\w ])[\w ]*$/.exec(before) ?? []
   const words = near.toLowerCase().trim().split(' ').slice(-10)
   return words.some(word => elsewhere.has(word)) || elsewherePhrase.test(words.join(' '))
 }

@@ -142,7 +142,7 @@ const isUncommon = (word: string) => rankOf(word) >= 2 && !isOfOffice(word) && w
 
 /** A name on the first line with nothing else: "Patty and Del,", "Watch Manager Broadbent,". */
 function isBareName(line: string): boolean {
-  const words = line.replace(/[,:!.–—-]+$/, '').split(' ')
+  const words = line.replace(/(?<![,:!.–—-])[,:!.–—-]+$/, '').split(' ')
   return (
     line.length <= 40 &&
     words.length <= 5 &&

@@ -122,7 +122,8 @@ export function isOpenBracket(inside: string, before: string): boolean {
 const wantingWords = table(
   'of at on for the as in about with to by that your a an is am dear hi mr mrs ms miss dr madam'
 )
-const wanting = (line: string) => wantingWords.has(/(\p{L}+)\.? ?$/u.exec(line.toLowerCase())?.[1] ?? '')
+const wanting = (line: string) =>
+  wantingWords.has(/(?<!\p{L})(\p{L}{1,40})\.? ?$/u.exec(line.toLowerCase())?.[1] ?? '')
 const naming =
   /\b(?:post|position|role|job|name|title|date|degree|department|field|company|dear|mrs?|ms|dr)\b/i
 

@@ -21,7 +21,7 @@ const will = "(?:['’]ll| will)"
 /** Said before the message, above its greeting: how a machine hands it over, and what it was asked. */
 const preambles: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:here|below|following)(?:['’]s| is| are| you${will} find)\\b(?! my\\b).*\\b${messages}s?\\b`,
+    `\\b(?:here|below|following)(?:['’]s| is| are| you${will} find)\\b(?! my\\b).{0,80}\\b${messages}s?\\b`,
     'i'
   ),
   new RegExp(
