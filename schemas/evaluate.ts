@@ -131,7 +131,12 @@ export const Finding = component(
       mistake: ref(MistakeId),
       title: Type.String({ description: 'The mistake in a few words.' }),
       severity: ref(Severity),
-      deduction: Type.Integer({ minimum: 0, maximum: 35, description: 'Points it takes off the score.' }),
+      deduction: Type.Integer({
+        minimum: 0,
+        maximum: 35,
+        description:
+          'Points it takes off the score: 35, 15, 6 or 0 by its severity. One passage costs once: 0 also where graver findings cover all of its evidence.'
+      }),
       disputed: Type.Boolean({ description: 'Whether careful sources disagree about it.' }),
       evidence: Type.Array(ref(Evidence), { description: 'Where it stands; empty for what is missing.' }),
       insertAt: Type.Optional(ref(Insertion)),

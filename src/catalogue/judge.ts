@@ -12,7 +12,7 @@ function toFinding(mistake: Mistake, detection: Detection, facts: Facts): Findin
     title: mistake.title,
     severity,
     deduction: deductions[severity],
-    disputed: mistake.disputed,
+    disputed: detection.disputed ?? mistake.disputed,
     evidence: detection.evidence.toSorted(byPlace),
     ...(detection.insertAt === undefined ? {} : { insertAt: detection.insertAt }),
     why: detection.why ?? mistake.why,
@@ -43,6 +43,34 @@ function byGravity(a: Finding, b: Finding): number {
   )
 }
 
+/** How much of a stretch must lie in graver ones to be the same passage. */
+const sameShare = 0.5
+
+function isCovered({ in: place, start, end }: Evidence, counted: readonly Evidence[]): boolean {
+  const inside = counted.filter(other => other.in === place && other.start < end && start < other.end)
+  const edges = inside.map(other => [Math.max(start, other.start), Math.min(end, other.end)] as const)
+  // Stretches of one finding are apart; those of two may overlap
+  let [reached, covered] = [start, 0]
+  for (const [from, to] of edges.toSorted(([a], [b]) => a - b)) {
+    covered += Math.max(0, to - Math.max(from, reached))
+    reached = Math.max(reached, to)
+  }
+  return covered > sameShare * (end - start)
+}
+
+/** Deducts for one passage once: a finding whose every stretch is covered by graver findings that count deducts nothing. */
+export function countOnce(byGravity: readonly Finding[]): Finding[] {
+  const counted: Evidence[] = []
+  return byGravity.map(finding => {
+    const { evidence, deduction } = finding
+    if (deduction === 0) return finding
+    if (evidence.length > 0 && evidence.every(stretch => isCovered(stretch, counted)))
+      return { ...finding, deduction: 0 }
+    counted.push(...evidence)
+    return finding
+  })
+}
+
 /** Judges a draft against the mistakes given: findings, gravest first, then by place; and what could not be judged. */
 export function judge(
   facts: Facts,
@@ -61,5 +89,5 @@ export function judge(
     const finding = toFinding(mistake, judgement, facts)
     if (finding !== null) findings.push(finding)
   }
-  return { findings: findings.toSorted(byGravity), unchecked }
+  return { findings: countOnce(findings.toSorted(byGravity)), unchecked }
 }

@@ -14,11 +14,13 @@ export interface Facts {
   toOthers?: readonly string[]
 }
 
-/** What a detector found. `severity` and the texts replace the mistake's own where the case asks for it; a ruling still overrides. */
+/** What a detector found. `severity`, `disputed` and the texts replace the mistake's own where the case asks for it; a ruling still overrides. */
 export interface Detection {
   evidence: Evidence[]
   insertAt?: Insertion
   severity?: Severity
+  /** Careful sources disagree about this case. */
+  disputed?: boolean
   why?: string
   advice?: string
   example?: string

@@ -805,7 +805,7 @@ export interface components {
             /** @description The mistake in a few words. */
             title: string;
             severity: components["schemas"]["Severity"];
-            /** @description Points it takes off the score. */
+            /** @description Points it takes off the score: 35, 15, 6 or 0 by its severity. One passage costs once: 0 also where graver findings cover all of its evidence. */
             deduction: number;
             /** @description Whether careful sources disagree about it. */
             disputed: boolean;
@@ -1115,7 +1115,7 @@ export interface components {
             /** @description The mistake in a few words. */
             title: string;
             severity: components["schemas"]["Severity"];
-            /** @description Points it takes off the score. */
+            /** @description Points it takes off the score: 35, 15, 6 or 0 by its severity. One passage costs once: 0 also where graver findings cover all of its evidence. */
             deduction: number;
             /** @description Whether careful sources disagree about it. */
             disputed: boolean;

@@ -1,5 +1,26 @@
-import { clausesThat } from '../evidence.ts'
-import type { Mistake } from '../mistake.ts'
+import type { Span } from '../../draft/draft.ts'
+import { findDisclosures } from '../../draft/reading/disclosure.ts'
+import { clausesThat, evidenceAt } from '../evidence.ts'
+import type { Facts, Judgement, Mistake } from '../mistake.ts'
+
+const levers = clausesThat('leverages-offers')
+
+/** A lever is a mistake; another employer's date, told openly and without pressing, is a matter on which advisers differ. */
+function judge(facts: Facts): Judgement {
+  const disclosures = findDisclosures(facts.draft)
+  const isDisclosed = ({ start, end }: Span) => disclosures.some(one => one.start <= start && end <= one.end)
+  const lever = levers(facts)
+  if (lever !== null && !lever.evidence.every(isDisclosed)) return lever
+  if (disclosures.length === 0) return null
+  return {
+    evidence: disclosures.map(place => evidenceAt(facts.draft, place)),
+    severity: 'note',
+    disputed: true,
+    why: 'You say openly that somebody else waits for your answer. Some readers are glad to know and can plan; others hear an auction in any mention of another offer.',
+    advice:
+      'If the date is real and near, leave it as it is: one sentence, no figures, and that this is the job you would rather have. If it can wait, leave it out.'
+  }
+}
 
 const checkIn = { draft: { stage: 'check-in' as const } }
 const textCheck = { draft: { stage: 'check-in' as const, channel: 'text' as const } }
@@ -20,7 +41,7 @@ export default {
   example: ({ request: { interview } }) =>
     `The ${interview?.role ?? 'work'}${interview?.role === undefined ? ' that' : ' role that'} you described is the one I would like best. May I ask when you expect to decide?`,
   disputed: false,
-  judge: clausesThat('leverages-offers'),
+  judge,
   wrong: [
     {
       text: 'Dear Mr Lomax,\n\nThank you for Thursday. «I have final rounds with two other chambers this week, one of them your nearest rival».',

@@ -1,4 +1,4 @@
-import { channels, stages } from '../../../schemas/vocabulary.ts'
+import { channels, stages, type Severity, type Stage } from '../../../schemas/vocabulary.ts'
 import { holds, mayDo } from '../../draft/reading/belief.ts'
 import type { Facts, Mistake } from '../mistake.ts'
 import { jobOf, openWith, topicOf } from '../wording.ts'
@@ -10,6 +10,10 @@ function thanks({ draft: { stage }, request }: Facts): string {
     return `Thank you for letting me know${job === null ? '' : `, and for considering me for ${job}`}.`
   return `Thank you ${stage === 'check-in' ? 'again ' : ''}for the time you gave me${job === null ? '' : ` to talk about ${job}`}.`
 }
+
+/** A refusal was work for somebody; a check-in owes no thanks of its own (the thank-you has said it). */
+const severityAt = (stage: Stage): { severity?: Severity } =>
+  stage === 'thank-you' ? {} : { severity: stage === 'check-in' ? 'note' : 'minor' }
 
 export default {
   id: 'missing-thanks',
@@ -35,7 +39,7 @@ export default {
       : {
           evidence: [],
           insertAt: openWith(facts.draft, thanks(facts)),
-          ...(facts.draft.stage === 'thank-you' ? {} : { severity: 'minor' as const })
+          ...severityAt(facts.draft.stage)
         },
   wrong: [
     {
