@@ -14,9 +14,11 @@ import { mistakes } from './catalogue/index.ts'
 import { judge } from './catalogue/judge.ts'
 import { evidenceAt } from './catalogue/evidence.ts'
 import { faults, type Draft, type Label, type Span } from './draft/draft.ts'
+import { changed, scoreOf, withTriedOffers, type Change } from './catalogue/tried.ts'
 import { readingsOf } from './draft/reading/belief.ts'
 import type { Encoder } from './draft/reading/encoder.ts'
 import { findLeftovers } from './draft/reading/leftovers.ts'
+import type { Known } from './draft/reading/specifics.ts'
 import { readHtml, textOf } from './draft/format/html.ts'
 import { evidenceInHtml, insertionInHtml } from './draft/format/html-places.ts'
 import { isForeign } from './draft/structure/language.ts'
@@ -43,19 +45,18 @@ const strengthTitles: Readonly<Record<Strength['id'], string>> = {
   'wishes-well': 'Keeps the door open'
 }
 
+/**
+ * Code units that may be read again to try corrections, and as many for sentences: six readings of a letter of 150 words each. The time
+ * must stay linear in the draft.
+ */
+const mostRead = 6000
+
 /** Words a minute: silent reading 238 (Brysbaert 2019), speech 150 (the usual pace of a careful speaker). */
 const readingPace = { silent: 238, spoken: 150 }
 
-function score(findings: readonly Finding[]): number {
-  return Math.max(
-    0,
-    findings.reduce((left, { deduction }) => left - deduction, 100)
-  )
-}
-
 function verdictOf(findings: readonly Finding[]): Evaluation['verdict'] {
   const mendable = findings.filter(({ mistake }) => !past.has(mistake))
-  const left = score(mendable)
+  const left = scoreOf(mendable)
   if (left < 50 || mendable.some(({ severity }) => severity === 'critical')) return 'rewrite'
   return left >= 85 && mendable.every(({ severity }) => severity === 'minor' || severity === 'note')
     ? 'send'
@@ -160,25 +161,32 @@ async function evaluateText(
       ]
     : []
   const conduct = readConductOr(foreign, request, now)
-  const { interview, employer, candidate } = request
-  const draft = await readDraft(
-    request.draft,
-    {
-      interviewers: interview?.interviewers?.map(({ name }) => name) ?? [],
-      candidate: candidate?.name ?? null,
-      company: employer?.name ?? null,
-      role: interview?.role ?? null,
-      topics: interview?.topics ?? []
-    },
-    encode
-  )
+  const known = knownFrom(request)
   const policy = resolvePolicy(request.policy)
-  const { findings, unchecked } = judge(
-    { draft, request, policy, conduct, toOthers },
-    Object.values(mistakes)
+  const judgeWith = async (changes: readonly Change[]) => {
+    const { subject = '', body } = request.draft
+    const draft = await readDraft(
+      {
+        ...request.draft,
+        subject: changed(subject, 'subject', changes),
+        body: changed(body, 'body', changes)
+      },
+      known,
+      encode
+    )
+    return { draft, ...judge({ draft, request, policy, conduct, toOthers }, Object.values(mistakes)) }
+  }
+  const { draft, unchecked, ...judged } = await judgeWith([])
+  const findings = await withTriedOffers(
+    judged.findings,
+    async changes => {
+      const after = await judgeWith(changes)
+      return after.findings
+    },
+    Math.floor(mostRead / request.draft.body.length)
   )
   return {
-    score: score(findings),
+    score: scoreOf(findings),
     verdict: verdictOf(findings),
     findings,
     strengths: strengthsOf(draft),
@@ -188,6 +196,14 @@ async function evaluateText(
     versions: versions()
   }
 }
+
+const knownFrom = ({ interview, employer, candidate }: EvaluateRequest): Known => ({
+  interviewers: interview?.interviewers?.map(({ name }) => name) ?? [],
+  candidate: candidate?.name ?? null,
+  company: employer?.name ?? null,
+  role: interview?.role ?? null,
+  topics: interview?.topics ?? []
+})
 
 /** The facts of conduct; what else is wrong with the request is refused in the same breath as its language. */
 function readConductOr(foreign: Refusal['faults'], request: EvaluateRequest, now: number) {

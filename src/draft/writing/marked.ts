@@ -48,7 +48,9 @@ function correct(text: string, { start, end, kind }: SlipMark): string | null {
   if (doubled !== null) return doubled[1]!
   const isSmall = found === found.toLowerCase()
   const word = found.toLowerCase().replace('’', "'")
-  const right = kind === 'capitals' ? (isSmall ? capitalised(found) : null) : (meant.get(word) ?? null)
+  // “The complaints were down”: a slip of grammar in one of a pair does not mean the other
+  const other = kind === 'grammar' ? null : (meant.get(word) ?? null)
+  const right = kind === 'capitals' ? (isSmall ? capitalised(found) : null) : other
   if (right === null) return null
   const written = isSmall ? right : capitalised(right)
   // “I” is its own correction, and a number has no capitals
