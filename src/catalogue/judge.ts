@@ -1,12 +1,20 @@
 import type { Evidence, Finding, Unchecked } from '../../schemas/evaluate.ts'
 import { deductions, severities } from '../../schemas/vocabulary.ts'
-import type { Detection, Facts, Mistake } from './mistake.ts'
+import type { Detection, Facts, Mistake, Moment } from './mistake.ts'
+
+function momentOf({ stage, channel }: Facts['draft']): Moment | null {
+  if (stage === 'rejection-reply') return 'afterNo'
+  return channel === 'phone' ? 'spoken' : channel === 'text' || channel === 'social' ? 'brief' : null
+}
 
 /** A detection as a finding: rulings, severities and deductions are applied here and nowhere else; null when ruled off. */
 function toFinding(mistake: Mistake, detection: Detection, facts: Facts): Finding | null {
   const ruling = facts.policy.rulings[mistake.id]
   if (ruling === 'off') return null
   const severity = ruling ?? detection.severity ?? mistake.severity
+  const moment = momentOf(facts.draft)
+  const inMoment = moment === null ? undefined : mistake.inMoment?.[moment]
+  const example = inMoment?.example ?? mistake.example
   return {
     mistake: mistake.id,
     title: mistake.title,
@@ -16,9 +24,8 @@ function toFinding(mistake: Mistake, detection: Detection, facts: Facts): Findin
     evidence: detection.evidence.toSorted(byPlace),
     ...(detection.insertAt === undefined ? {} : { insertAt: detection.insertAt }),
     why: detection.why ?? mistake.why,
-    advice: detection.advice ?? mistake.advice,
-    example:
-      detection.example ?? (typeof mistake.example === 'string' ? mistake.example : mistake.example(facts)),
+    advice: detection.advice ?? inMoment?.advice ?? mistake.advice,
+    example: detection.example ?? (typeof example === 'string' ? example : example(facts)),
     sources: [...mistake.sources]
   }
 }

@@ -40,6 +40,9 @@ export type Example =
       given: Partial<Omit<EvaluateRequest, 'draft'>> & { draft?: Partial<EvaluateRequest['draft']> }
     }
 
+/** Where other words are called for: a reply to a no, a text or social message, a phone call. The first that fits. */
+export type Moment = 'afterNo' | 'brief' | 'spoken'
+
 export interface Mistake {
   id: MistakeId
   title: string
@@ -55,6 +58,8 @@ export interface Mistake {
   advice: string
   /** A rewrite, filled with the request's own names where there are any. */
   example: string | ((facts: Facts) => string)
+  /** Advice and example for moments that the ones above do not fit. */
+  inMoment?: Partial<Record<Moment, { advice?: string; example?: Mistake['example'] }>>
   /** Whether careful sources disagree about it. */
   disputed: boolean
   judge: (facts: Facts) => Judgement

@@ -1,6 +1,6 @@
 import type { EvaluateRequest, Insertion } from '../../schemas/evaluate.ts'
 import type { Draft, Sentence } from '../draft/draft.ts'
-import { believed } from '../draft/reading/belief.ts'
+import { believed, readingsOf } from '../draft/reading/belief.ts'
 
 interface Interview {
   interview?: EvaluateRequest['interview'] | undefined
@@ -23,9 +23,13 @@ export function jobOf({ interview, employer }: Interview): string | null {
 /** Plurals and most words that stand without an article. */
 const uncounted = /(?:[^s]s|ment|ing|ion|ness|ity|ance|ence|ency|ure|work|care|safety|data)$/i
 
-/** The first topic of the request so that it fits behind "about": "the flood model", "supplier scorecards"; null without topics. */
+/** What was asked about but is no subject for thanks: terms of employment, checks, private matters. */
+const terms =
+  /\b(?:salar(?:y|ies)|pay|wages?|compensation|bonus(?:es)?|benefits?|perks|holidays?|(?:annual|sick|parental|maternity|paternity) leave|hours|overtime|pensions?|401k|notice(?: period)?|visas?|sponsorship|right to work|relocation|start date|contract|references?|background check|drug test|criminal record|health|disabilit(?:y|ies)|pregnan\w+|child(?:ren|care)?|gaps?|redundanc(?:y|ies)|parking|weaknesses|reasons? for leaving)\b/i
+
+/** The first topic of the request that fits behind "about": "the flood model", "supplier scorecards"; null without one. */
 export function topicOf({ interview }: Interview): string | null {
-  const topic = tidy(interview?.topics?.[0])
+  const topic = interview?.topics?.map(tidy).find(one => one !== null && !terms.test(one)) ?? null
   if (topic === null) return null
   const words = topic.split(/\s+/)
   const needsArticle =
@@ -35,6 +39,18 @@ export function topicOf({ interview }: Interview): string | null {
     !/^(?:the|an?|your|our|my|this|that|how|why|what|when|where|whether|\w+ing)$/i.test(words[0] ?? '') &&
     !/^(?:\w+ (?:of|for|in|on|at|with|and) )/i.test(topic)
   return needsArticle ? `the ${topic}` : topic
+}
+
+/** Whether thanks or a wish would sound false beside what the draft says. */
+export const isBitter = (draft: Draft): boolean =>
+  readingsOf(draft, 'hostile-tone').length > 0 || readingsOf(draft, 'sore-loser').length > 0
+
+/** A sentence as this writer would put it: "I'm" and "Thanks" where the draft has them. */
+export function inTheirWords({ body }: Draft, sentence: string): string {
+  const isShort = /\b(?:I['’](?:m|d|ve|ll)|it['’]s|don['’]t|can['’]t)(?!\p{L})/iu.test(body)
+  const isBrief = /\bthanks\b/i.test(body) && !/\bthank you\b/i.test(body)
+  const short = isShort ? sentence.replace(/\bI am\b/g, "I'm").replace(/\bI would\b/g, "I'd") : sentence
+  return isBrief ? short.replace(/^Thank you\b/, 'Thanks') : short
 }
 
 const bullet = /^(?:[-*•–—]|\d{1,2}[.)])\s/

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { endWith, jobOf, openWith, topicOf } from '../../src/catalogue/wording.ts'
+import { endWith, inTheirWords, jobOf, openWith, topicOf } from '../../src/catalogue/wording.ts'
 import { readDraft } from '../../src/draft/read.ts'
 
 const nobody = { interviewers: [], candidate: null, company: null, role: null, topics: [] }
@@ -32,6 +32,29 @@ void t.test('a topic in words', async t => {
     t.equal(topicOf({ interview: { topics: [topic] } }), words)
   }
   t.equal(topicOf({ interview: { topics: [] } }), null)
+  for (const topic of [
+    'salary',
+    'Notice period',
+    'hours of work',
+    'visa sponsorship',
+    'childcare',
+    'the gap in 2019'
+  ])
+    t.equal(topicOf({ interview: { topics: [topic] } }), null, `${topic} is no subject for thanks`)
+  t.equal(
+    topicOf({ interview: { topics: ['pay', 'flood model'] } }),
+    'the flood model',
+    'the next one that fits'
+  )
+})
+
+void t.test("a sentence in the writer's own manner", async t => {
+  const say = async (body: string, sentence: string) =>
+    inTheirWords(await readDraft({ stage: 'thank-you', channel: 'email', body }, nobody), sentence)
+  t.equal(await say("It's me. I would start in May.", 'I am very interested.'), "I'm very interested.")
+  t.equal(await say('It is me. I would start in May.', 'I am very interested.'), 'I am very interested.')
+  t.equal(await say('Hi Jo, no news yet? Thanks, Bo', 'Thank you for the hour.'), 'Thanks for the hour.')
+  t.equal(await say('Thank you! And thanks to Jo.', 'Thank you for the hour.'), 'Thank you for the hour.')
 })
 
 const openings: Array<[body: string, expected: string]> = [

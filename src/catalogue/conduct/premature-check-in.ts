@@ -25,7 +25,7 @@ export default {
   sources: ['s0', 's1', 's3', 's4'],
   advice:
     'Keep it for the day on which the plan opens: the business day after the promised date, or five to seven business days after the interview; a second one several weeks after the first.',
-  example: 'You hoped to decide by Friday, so I am writing this week to ask how things stand.',
+  example: 'You hoped to decide by Friday, so I wanted to ask how things stand.',
   disputed: false,
   judge: ({ conduct: { act, history, windows, missing } }) => {
     if (act === null) return null

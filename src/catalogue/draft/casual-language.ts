@@ -21,6 +21,20 @@ export default {
     'Write as you spoke at the interview: friendly, in whole words, with one exclamation mark at the most. A text message may be shorter and warmer than a letter.',
   example:
     'Thank you for yesterday. I enjoyed meeting everybody, laughed more than I expected to, and would be very glad to join you.',
+  inMoment: {
+    afterNo: {
+      example: 'Thank you for letting me know. I enjoyed meeting everybody, and wish you well.'
+    },
+    brief: {
+      advice:
+        'Friendly is fine here; text-speak, slang and shouting are not. Whole words, and one exclamation mark at the most.',
+      example: 'Thank you for yesterday! I really enjoyed meeting everybody and would be glad to join you.'
+    },
+    spoken: {
+      advice: 'Speak as you spoke at the interview: friendly, in whole sentences, without slang.',
+      example: 'Thank you for yesterday. I enjoyed meeting everybody, and would be very glad to join you.'
+    }
+  },
   disputed: false,
   judge: clausesThat('casual-language'),
   wrong: [

@@ -36,7 +36,7 @@ function judge({ draft, request: { interview, employer, candidate } }: Facts): J
     draft.sentences.find(({ text }) => hollow.test(text) && !/\bthank/i.test(text)) ??
     draft.sentences.find(({ text }) => hollow.test(text))
   const topic = topicOf({ interview })
-  const memory = `Our conversation about ${topic ?? ''} has stayed with me.`
+  const memory = `We talked about ${topic ?? ''}.`
   const thanks = draft.sentences.find(one => believed(one, 'thanks') !== null)
   return {
     evidence:
@@ -62,6 +62,14 @@ export default {
     'Name one thing that only somebody who was in the room would know: a question, a sight, a problem they told you of.',
   example: ({ request }) =>
     `I keep thinking about ${topicOf(request) ?? 'the delivery that arrived in the middle of our talk, and how calmly everybody dealt with it'}. ${topicOf(request) === null ? 'That is a team I would like to be in.' : 'It made the job real to me in a way no advertisement could.'}`,
+  inMoment: {
+    brief: {
+      example: 'Your story of the delivery in the middle of our talk has stayed with me.'
+    },
+    spoken: {
+      example: 'I keep thinking about the delivery that came in the middle of our talk.'
+    }
+  },
   disputed: false,
   judge,
   wrong: [

@@ -22,6 +22,12 @@ export default {
       return `When we came to ${topic}, I thought of the three years I spent on much the same thing, and I could use them here from the first week.`
     return `In my last job I kept a rota of thirty people running through two winters, and I would bring the same care to ${jobOf(request) ?? 'your team'}.`
   },
+  inMoment: {
+    brief: {
+      advice: 'Name one thing you have done that they need, in half a sentence.',
+      example: 'I kept a rota of thirty people running through two winters, and would do the same for you.'
+    }
+  },
   disputed: false,
   judge: ({ draft }) =>
     isWithdrawal(draft) || !holds(draft, 'missing-fit', !mayDo(draft, 'fit')) ? null : { evidence: [] },

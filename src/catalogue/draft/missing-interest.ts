@@ -2,9 +2,13 @@ import { channels } from '../../../schemas/vocabulary.ts'
 import { holds, mayDo } from '../../draft/reading/belief.ts'
 import { isWithdrawal } from '../../draft/reading/withdrawal.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
-import { endWith, jobOf } from '../wording.ts'
+import { endWith, inTheirWords, isBitter, jobOf } from '../wording.ts'
 
 const wish = (still: string, job: string) => `I am ${still}very interested in ${job}.`
+
+/** Nobody who says this is told to say that they want the job. */
+const undecided =
+  /\b(?:(?:not|n['’]t) (?:yet )?(?:made up my mind|(?:quite |so |entirely )?(?:sure|certain)|decided)|undecided|second thoughts|in two minds|time to think)\b/i
 
 function judge({ draft, request }: Facts): Judgement {
   // A text of two lines has done enough when it is civil
@@ -16,9 +20,15 @@ function judge({ draft, request }: Facts): Judgement {
     return null
   const isCheckIn = draft.stage === 'check-in'
   const job = jobOf(request)
+  const isUndecided = undecided.test(draft.body)
   return {
     evidence: [],
-    ...(job === null ? {} : { insertAt: endWith(draft, wish(isCheckIn ? 'still ' : '', job)) }),
+    ...(job === null || isBitter(draft) || isUndecided
+      ? {}
+      : { insertAt: endWith(draft, inTheirWords(draft, wish(isCheckIn ? 'still ' : '', job))) }),
+    ...(isUndecided
+      ? { advice: 'If you are in doubt, wait until you know, or ask about what would help you to decide.' }
+      : {}),
     ...(isCheckIn ? { severity: 'minor' as const } : {})
   }
 }
@@ -36,6 +46,15 @@ export default {
     'Add one honest sentence about what draws you to this job or this team, now that you have met them.',
   example: ({ request }) =>
     `Meeting you made me surer: I would very much like ${jobOf(request) ?? 'to do this work with your team'}.`,
+  inMoment: {
+    brief: {
+      example: 'I would very much like the job.'
+    },
+    spoken: {
+      advice: 'Say in one sentence that you would like the job.',
+      example: 'I am still very interested in the job.'
+    }
+  },
   disputed: false,
   judge,
   wrong: [

@@ -1,7 +1,7 @@
 import { channels, stages, type Severity, type Stage } from '../../../schemas/vocabulary.ts'
 import { holds, mayDo } from '../../draft/reading/belief.ts'
 import type { Facts, Mistake } from '../mistake.ts'
-import { jobOf, openWith, topicOf } from '../wording.ts'
+import { inTheirWords, isBitter, jobOf, openWith, topicOf } from '../wording.ts'
 
 /** Thanks that fit the stage, with the job where the request names it. */
 function thanks({ draft: { stage }, request }: Facts): string {
@@ -38,7 +38,9 @@ export default {
       ? null
       : {
           evidence: [],
-          insertAt: openWith(facts.draft, thanks(facts)),
+          ...(isBitter(facts.draft)
+            ? {}
+            : { insertAt: openWith(facts.draft, inTheirWords(facts.draft, thanks(facts))) }),
           ...severityAt(facts.draft.stage)
         },
   wrong: [

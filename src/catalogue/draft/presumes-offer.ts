@@ -25,6 +25,20 @@ export default {
     'Put it as a wish or a condition: what you would like to do, if they choose you. Leave uniforms, keys and contracts until there is an offer.',
   example: ({ request: { interview, employer } }) =>
     `If you decide on me${interview?.role === undefined ? '' : ` for the ${interview.role} role`}, I would be delighted to join ${employer?.name ?? 'you'}, and could start four weeks after your answer.`,
+  inMoment: {
+    afterNo: {
+      advice: 'Take the no as it stands. You can say that you would be glad to be considered again.',
+      example:
+        'Thank you for letting me know. If a similar job comes up, I would be very glad to be considered.'
+    },
+    brief: {
+      example: 'If you decide on me, I would be very glad to join you.'
+    },
+    spoken: {
+      example:
+        'If you decide on me, I would be very glad to join you, and I could start four weeks after your answer.'
+    }
+  },
   disputed: false,
   judge,
   wrong: [

@@ -62,6 +62,16 @@ export default {
     'Correct the marked places, then read it aloud once or ask a friend to. A ten-minute break first helps.',
   example:
     'Thank you for seeing me on Tuesday. I hope to hear from you soon, and I am happy to send whatever else you need.',
+  inMoment: {
+    afterNo: {
+      example:
+        'Thank you for letting me know. I enjoyed meeting the team, and would be glad to be considered again.'
+    },
+    brief: {
+      advice: 'Correct the marked places, and read it once more before you send it.',
+      example: 'Thank you for seeing me on Tuesday. I hope to hear from you soon.'
+    }
+  },
   disputed: false,
   judge,
   wrong: [

@@ -20,6 +20,19 @@ export default {
     'The careful way is to wait until the decision is made, and to invite only people you had a real conversation with. A professional network is one thing, a private account another.',
   example:
     'Thank you again for your time. I look forward to hearing from you, and hope that we stay in touch whatever you decide.',
+  inMoment: {
+    afterNo: {
+      advice:
+        'A no is a fair moment to connect with people you had a real conversation with, on a professional network and one at a time. In the reply itself, leave it at thanks.',
+      example: 'Thank you again for your time. I would be glad to hear from you if another job comes up.'
+    },
+    brief: {
+      example: 'Thank you again for your time. I look forward to hearing from you.'
+    },
+    spoken: {
+      example: 'Thank you again for your time. I look forward to hearing from you. Goodbye.'
+    }
+  },
   disputed: true,
   judge: clausesThat('social-connect'),
   wrong: [

@@ -15,8 +15,8 @@ export default {
   sources: ['s3'],
   advice:
     'Thank them, wish them well with their choice, and ask to be considered again. If you want to learn from it, ask what you could do better, and nothing about the other candidate.',
-  example: ({ request: { interview, employer } }) =>
-    `Thank you for letting me know. I enjoyed learning about ${employer?.name ?? 'your team'}, wish you every success with your choice, and would be glad to be considered again${interview?.role === undefined ? '' : ` when you next need a ${interview.role}`}.`,
+  example:
+    'Thank you for letting me know. I enjoyed meeting you, wish you every success with your choice, and would be glad to be considered again.',
   disputed: false,
   judge: clausesThat('sore-loser'),
   wrong: [

@@ -45,6 +45,12 @@ function judge(facts: Facts): Judgement {
   return isFilled && interviewers.length === 0 ? { unchecked: ['interview.interviewers'] } : null
 }
 
+/** How the right reader is spoken to, in writing or on the telephone. */
+function addressed(facts: Facts): string {
+  const greeting = greetingFor(readersOf(facts)) ?? 'Dear Dr Meyers,'
+  return facts.draft.channel === 'phone' ? greeting.replace(/^Dear /, 'Hello, ') : greeting
+}
+
 const met = (...names: string[]) => ({ interview: { interviewers: names.map(name => ({ name })) } })
 const at = (name: string) => ({ employer: { name } })
 
@@ -60,7 +66,14 @@ export default {
   advice:
     "Check each name against the invitation or a business card, letter by letter, and the employer's name with it.",
   example: facts =>
-    `${greetingFor(readersOf(facts)) ?? 'Dear Dr Meyers,'} thank you for seeing me${facts.request.employer?.name === undefined ? '' : ` at ${facts.request.employer.name}`}.`,
+    `${addressed(facts)} thank you for seeing me${facts.request.employer?.name === undefined ? '' : ` at ${facts.request.employer.name}`}.`,
+  inMoment: {
+    afterNo: { example: facts => `${addressed(facts)} thank you for letting me know.` },
+    spoken: {
+      advice: 'Write the name down before you dial, as it is said, and the name of the employer with it.',
+      example: facts => `${addressed(facts)} thank you again for seeing me.`
+    }
+  },
   disputed: false,
   judge,
   wrong: [
