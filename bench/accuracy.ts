@@ -46,10 +46,15 @@ function printFigures(name: string, figures: Figures): void {
   print(
     `good drafts flagged: ${share(figures.flagged, figures.good)}, gravely: ${share(figures.gravely, figures.good)}`
   )
-  if (figures.bad > 0)
-    print(
-      `AUC of the score, good over bad: ${figures.auc.toFixed(3)}; told to send: bad ${share(figures.badSent, figures.bad)}, good ${share(figures.goodSent, figures.good)}`
-    )
+  if (figures.bad > 0) {
+    print(`AUC of the score, good over bad: ${figures.auc.toFixed(3)}`)
+    for (const [quality, counts] of figures.verdicts) {
+      const all = counts.reduce((sum, [, count]) => sum + count, 0)
+      print(
+        `  ${quality.padEnd(9)}${counts.map(([verdict, count]) => `${verdict} ${share(count, all)}`).join(', ')}`
+      )
+    }
+  }
   if (clauses.labelled > 0)
     print(
       `evidence: quoted stretches on a labelled clause ${share(clauses.on, clauses.quoted)}, labelled clauses quoted ${share(clauses.told, clauses.labelled)}`

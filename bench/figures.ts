@@ -129,7 +129,8 @@ export interface Figures {
   auc: number
   bad: number
   badSent: number
-  goodSent: number
+  /** Drafts by the readers' quality and the service's verdict. */
+  verdicts: Array<[quality: LabelledDraft['quality'], counts: Array<[Evaluation['verdict'], number]>]>
   clauses: ReturnType<typeof clausesOf>
   slips: ReturnType<typeof slipsOf>
 }
@@ -162,7 +163,13 @@ export function figuresOf(judged: readonly Judged[]): Figures {
     auc: areaUnderCurve(scores('good'), scores('bad')),
     bad: bad.length,
     badSent: bad.filter(isSent).length,
-    goodSent: good.filter(isSent).length,
+    verdicts: (['good', 'middling', 'bad'] as const).map(quality => [
+      quality,
+      (['send', 'revise', 'rewrite'] as const).map(verdict => [
+        verdict,
+        judged.filter(one => one.draft.quality === quality && one.evaluation.verdict === verdict).length
+      ])
+    ]),
     clauses: clausesOf(judged),
     slips: slipsOf(judged)
   }

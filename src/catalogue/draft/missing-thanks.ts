@@ -1,5 +1,6 @@
-import { channels, stages, type Severity, type Stage } from '../../../schemas/vocabulary.ts'
-import { holds, mayDo } from '../../draft/reading/belief.ts'
+import { channels, stages, type Severity } from '../../../schemas/vocabulary.ts'
+import type { Draft } from '../../draft/draft.ts'
+import { believed, holds, mayDo } from '../../draft/reading/belief.ts'
 import type { Facts, Mistake } from '../mistake.ts'
 import { inTheirWords, isBitter, jobOf, openWith, topicOf } from '../wording.ts'
 
@@ -11,9 +12,14 @@ function thanks({ draft: { stage }, request }: Facts): string {
   return `Thank you ${stage === 'check-in' ? 'again ' : ''}for the time you gave me${job === null ? '' : ` to talk about ${job}`}.`
 }
 
-/** A refusal was work for somebody; a check-in owes no thanks of its own (the thank-you has said it). */
-const severityAt = (stage: Stage): { severity?: Severity } =>
-  stage === 'thank-you' ? {} : { severity: stage === 'check-in' ? 'note' : 'minor' }
+/** A check-in owes no thanks of its own, for the thank-you has said it; a reply to a no that is not gracious in another way does. */
+function severityAt({ stage, sentences }: Draft): { severity?: Severity } {
+  if (stage === 'check-in') return { severity: 'note' }
+  const isGracious = (['wishes-well', 'interest', 'recalls'] as const).some(act =>
+    sentences.some(sentence => believed(sentence, act) !== null)
+  )
+  return stage === 'rejection-reply' && isGracious ? { severity: 'minor' } : {}
+}
 
 export default {
   id: 'missing-thanks',
@@ -41,7 +47,7 @@ export default {
           ...(isBitter(facts.draft)
             ? {}
             : { insertAt: openWith(facts.draft, inTheirWords(facts.draft, thanks(facts))) }),
-          ...severityAt(facts.draft.stage)
+          ...severityAt(facts.draft)
         },
   wrong: [
     {
