@@ -63,8 +63,12 @@ function verdictOf(findings: readonly Finding[]): Evaluation['verdict'] {
     : 'revise'
 }
 
+/** What a message that could have gone to anybody cannot do, whatever its phrases say. */
+const ownWords: ReadonlySet<Strength['id']> = new Set(['interest', 'fit', 'recalls'])
+
 /** What the draft does well; a sentence that commits a fault is not praised for what else it does, nor one that a template left open. */
-function strengthsOf(draft: Draft): Strength[] {
+function strengthsOf(draft: Draft, findings: readonly Finding[]): Strength[] {
+  const isGeneric = findings.some(({ mistake }) => mistake === 'generic-message')
   const placesOf = (label: Label) => readingsOf(draft, label).flatMap(({ places }) => places)
   const faulty = faults.flatMap(placesOf)
   const isFaulty = ({ start, end }: Span) =>
@@ -77,6 +81,7 @@ function strengthsOf(draft: Draft): Strength[] {
   const open = findLeftovers(draft.body)
   const isOpen = ({ start, end }: Span) => open.some(gap => gap.start < end && start < gap.end)
   return strengthIds.flatMap(id => {
+    if (isGeneric && ownWords.has(id)) return []
     const evidence = placesOf(id)
       .filter(span => !isFaulty(span) && !isOpen(span))
       .map(span => evidenceAt(draft, span))
@@ -189,7 +194,7 @@ async function evaluateText(
     score: scoreOf(findings),
     verdict: verdictOf(findings),
     findings,
-    strengths: strengthsOf(draft),
+    strengths: strengthsOf(draft, findings),
     unchecked,
     measures: measure(draft),
     policy,
