@@ -79,6 +79,11 @@ export function parseTime(text: string): StatedTime | null {
   return { kind: 'instant', year: on.year, instant: wallTime - offset, offset, isZulu: false }
 }
 
+/** Whether a text is YYYY-MM-DD of a real day. */
+export function isDate(text: string): boolean {
+  return parseDate(text) !== null
+}
+
 /** Whether a text is an instant: YYYY-MM-DDTHH:MM[:SS[.fff]] with Z or ±HH:MM (at most 14:00), of a real day. */
 export function isInstant(text: string): boolean {
   return parseTime(text)?.kind === 'instant'

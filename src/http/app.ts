@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Fastify from 'fastify'
-import type { Ajv } from 'ajv'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { bodyLimit } from '../../schemas/follow-up.ts'
 import { components } from '../../schemas/index.ts'
@@ -16,7 +15,7 @@ import { answerClientError, answerError, answerSilence, safeHeaders } from './pr
 import { documents } from './pages/routes.ts'
 import { makeReader } from './reader.ts'
 import { routes } from './routes.ts'
-import { ajvOptions, extendAjv } from './validation.ts'
+import { schemaCompiler } from './validation.ts'
 
 export interface AppOptions extends AdmissionOptions {
   /** Threads that read drafts. Default 0: in place. */
@@ -62,12 +61,6 @@ export async function buildApp({
     requestTimeout,
     connectionTimeout,
     http: { headersTimeout, connectionsCheckingInterval, requireHostHeader: false }, // admission asks for it, and answers with a problem
-    ajv: {
-      customOptions: ajvOptions,
-      onCreate: (ajv: Ajv) => {
-        extendAjv(ajv)
-      }
-    },
     logger: logger(log),
     logController: new OneLineLog(),
     requestIdHeader: false,
@@ -108,6 +101,8 @@ export async function buildApp({
       done(null, readBody(body, routeOptions.config.maxValues))
     }
   )
+  app.setValidatorCompiler(schemaCompiler())
+  app.setSchemaErrorFormatter(() => new Error('invalid-request')) // the default makes a text of every fault
   // Answers are typed by their schemas and checked against them in tests; JSON.stringify then beats a serializer made from the schema threefold.
   app.setSerializerCompiler(() => answer => JSON.stringify(answer))
   app.setErrorHandler(answerError)

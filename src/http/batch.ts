@@ -1,26 +1,27 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorObject } from 'ajv'
 import type { DraftInput, EvaluateBatch, EvaluateRequest } from '../../schemas/evaluate.ts'
-import type { Fault } from '../../schemas/problem.ts'
 import type { Addressed } from '../batch.ts'
 import { Refusal } from '../refusal.ts'
 import type { IsOverLimit } from './admission.ts'
+import { refuseErrors } from './faults.ts'
 import { countEvaluation } from './observation.ts'
 import { problemOf } from './problems.ts'
 import type { Reader } from './reader.ts'
-import { explainFaults } from './validation.ts'
 
 /** Milliseconds after which a batch is answered, unread drafts as overloaded: a connection may be silent for six seconds. */
 const deadline = 4_000
+/** Milliseconds of answers in a row, after which the event loop turns: a hundred refusals can be some megabytes. */
+const slice = 5
 
 const indexForm = /^\/requests\/(\d+)(?=\/|$)/
 
-/** The faults of each request of a batch, by its index. Throws the error when the batch itself is at fault. */
-function tellApart(error: NonNullable<FastifyRequest['validationError']>): Map<number, Fault[]> {
+/** What Ajv found against the requests of a batch, by their index. Throws the error when the batch itself is at fault. */
+function tellApart(error: NonNullable<FastifyRequest['validationError']>): Map<number, ErrorObject[]> {
   const errors = error.validation as ErrorObject[]
   if (!errors.every(({ instancePath }) => indexForm.test(instancePath))) throw error
-  const byIndex = Map.groupBy(errors, ({ instancePath }) => Number(indexForm.exec(instancePath)?.[1]))
-  return new Map(Array.from(byIndex, ([index, own]) => [index, explainFaults(own)]))
+  return Map.groupBy(errors, ({ instancePath }) => Number(indexForm.exec(instancePath)?.[1]))
 }
 
 interface BatchOptions {
@@ -59,8 +60,8 @@ export async function answerBatch(
   reply: FastifyReply,
   { reader, now, isOverLimit }: BatchOptions
 ): Promise<string> {
-  const faults =
-    request.validationError === undefined ? new Map<number, Fault[]>() : tellApart(request.validationError)
+  const { validationError } = request
+  const errors = validationError === undefined ? new Map<number, ErrorObject[]>() : tellApart(validationError)
   const { requests } = request.body
   const { promise: over, resolve: end } = Promise.withResolvers<void>()
   const timer = setTimeout(end, deadline)
@@ -74,7 +75,7 @@ export async function answerBatch(
     ...(await Promise.all(requests.slice(1).map(async () => isOverLimit(request, reply))))
   ]
   const toOthers = await draftsToOthers(
-    requests.filter((_, i) => isExceeded[i] === false && !faults.has(i)),
+    requests.filter((_, i) => isExceeded[i] === false && !errors.has(i)),
     reader
   )
 
@@ -83,9 +84,9 @@ export async function answerBatch(
     return JSON.stringify({ status: problem.status, problem })
   }
   const answer = async (one: EvaluateRequest, index: number): Promise<string> => {
-    if (isExceeded[index] === true) return refuse(new Refusal('too-many-requests', []))
-    const own = faults.get(index)
-    if (own !== undefined) return refuse(new Refusal('invalid-request', own))
+    if (isExceeded[index] === true) return refuse(new Refusal('too-many-requests'))
+    const own = errors.get(index)
+    if (own !== undefined) return refuse(refuseErrors(own))
     try {
       const outcome = await reader.read({ request: one, now, toOthers: toOthers.get(one) ?? [] })
       if ('slug' in outcome)
@@ -104,13 +105,18 @@ export async function answerBatch(
 
   const results: string[] = []
   const queue = requests.entries()
+  let turned = performance.now()
   const walk = async () => {
     for (const [index, one] of queue) {
+      if (performance.now() - turned > slice) {
+        await turn()
+        turned = performance.now()
+      }
       if (isOver) return
       results[index] = await answer(one, index)
     }
   }
   await Promise.race([over, Promise.all(Array.from({ length: reader.width }, walk))])
   clearTimeout(timer)
-  return `{"results":[${Array.from(requests, (_, i) => results[i] ?? refuse(new Refusal('overloaded', []))).join(',')}]}`
+  return `{"results":[${Array.from(requests, (_, i) => results[i] ?? refuse(new Refusal('overloaded'))).join(',')}]}`
 }

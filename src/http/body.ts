@@ -1,9 +1,11 @@
-import type { Fault } from '../../schemas/problem.ts'
+import { maxFaults, type Fault } from '../../schemas/problem.ts'
 import { Refusal } from '../refusal.ts'
 
 /** A lawful request nests four deep and holds at most some 2,000 values; more would only buy the sender costly lists of faults. */
 const maxDepth = 16
 const maxValues = 2_500
+/** UTF-16 code units of a member's name, of which ours have 25 at most: pointers repeat names, a hundred times in one answer. */
+const maxName = 128
 /** Values in a batch: five times as many for each of its requests as one with every kind of field has. */
 export const maxBatchValues = 25_000
 
@@ -13,7 +15,7 @@ const colon = ':'.charCodeAt(0)
 const comma = ','.charCodeAt(0)
 const [brace, braceEnd, bracket, bracketEnd] = [0x7b, 0x7d, 0x5b, 0x5d]
 
-const malformed = (...faults: Fault[]): Refusal => new Refusal('malformed-request', faults)
+const malformed = (fault: Fault): Refusal => new Refusal('malformed-request', [fault])
 const tooManyValues = (maxValues: number) =>
   malformed({
     code: 'too-many-values',
@@ -51,14 +53,23 @@ function countMembers(json: string, maxValues: number): number {
   return members
 }
 
-/** Walks a parsed value: counts members, and finds text that is no text and nesting and sizes that no lawful request has. */
-function inspect(root: unknown, maxValues: number): { members: number; faults: Fault[] } {
+const longName = (path: ReadonlyArray<string | number>) =>
+  malformed({
+    code: 'long-name',
+    pointer: toPointer(path),
+    detail: `The name of a member has at most ${maxName} UTF-16 code units.`
+  })
+
+/** Walks a parsed value: counts members, and finds text that is no text and names, nesting and sizes that no lawful request has. */
+function inspect(root: unknown, maxValues: number): { members: number; faults: Fault[]; count: number } {
   const faults: Fault[] = []
+  let count = 0
   const path: Array<string | number> = []
   let members = 0
   let values = 0
   const inspectText = (text: string) => {
     if (text.isWellFormed() && !text.includes('\0')) return
+    if (++count > maxFaults) return
     faults.push({
       code: 'not-text',
       pointer: toPointer(path),
@@ -78,6 +89,7 @@ function inspect(root: unknown, maxValues: number): { members: number; faults: F
     } else if (typeof value === 'object' && value !== null) {
       for (const [name, member] of Object.entries(value)) {
         members++
+        if (name.length > maxName) throw longName(path)
         path.push(name)
         inspectText(name)
         visit(member)
@@ -86,7 +98,7 @@ function inspect(root: unknown, maxValues: number): { members: number; faults: F
     }
   }
   visit(root)
-  return { members, faults }
+  return { members, faults, count }
 }
 
 /**
@@ -112,13 +124,18 @@ export function readBody(bytes: Buffer, values = maxValues): unknown {
       detail: 'The body must be one JSON value; this is not valid JSON.'
     })
   }
-  const { members, faults } = inspect(value, values)
-  if (named !== members)
-    faults.push({
-      code: 'repeated-name',
-      pointer: '',
-      detail: 'An object of the body names the same member twice.'
-    })
-  if (faults.length > 0) throw malformed(...faults)
+  const { members, faults, count } = inspect(value, values)
+  const repeated: Fault[] =
+    named === members
+      ? []
+      : [
+          {
+            code: 'repeated-name',
+            pointer: '',
+            detail: 'An object of the body names the same member twice.'
+          }
+        ]
+  if (count + repeated.length > 0)
+    throw new Refusal('malformed-request', [...repeated, ...faults], count + repeated.length)
   return value
 }

@@ -18,7 +18,7 @@ interface Waiting {
 
 function refuse(): never {
   metrics.countShed('queue-full')
-  throw new Refusal('overloaded', [])
+  throw new Refusal('overloaded')
 }
 
 /** Runs tasks in the order they come, a few at a time, without holding up the event loop longer than a task takes. */

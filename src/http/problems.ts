@@ -14,7 +14,7 @@ import {
 } from '../../schemas/problem.ts'
 import { Refusal } from '../refusal.ts'
 import { metrics } from './metrics.ts'
-import { explainFaults } from './validation.ts'
+import { refuseErrors } from './faults.ts'
 
 /** Seconds, on every 503: whatever keeps us from answering is over soon, and other replicas are there. */
 const retryAfter = 1
@@ -23,18 +23,16 @@ const retryAfter = 1
 export const problemType = 'application/problem+json'
 
 /** A problem as the request `requestId` gets it, the id in x-request-id. */
-function toProblem(slug: ProblemSlug, requestId: string, faults: readonly Fault[] = []): Problem {
+function toProblem({ slug, faults, count }: Refusal, requestId: string): Problem {
   const { status, title, meaning, remedy } = problems[slug]
-  const count = faults.length === 1 ? 'One fault was found' : `${faults.length} faults were found`
+  const found = count === 1 ? 'One fault was found' : `${count} faults were found`
   const shown =
-    faults.length > maxFaults
-      ? `, the first ${maxFaults} of which are listed in errors.`
-      : ', listed in errors.'
+    count > maxFaults ? `, the first ${maxFaults} of which are listed in errors.` : ', listed in errors.'
   return {
     type: typeOf(slug),
     status,
     title,
-    detail: faults.length === 0 ? `${meaning} ${remedy}` : count + shown,
+    detail: faults.length === 0 ? `${meaning} ${remedy}` : found + shown,
     instance: `urn:afterword:request:${requestId}`,
     ...(faults.length === 0 ? {} : { errors: faults.slice(0, maxFaults) })
   }
@@ -43,7 +41,14 @@ function toProblem(slug: ProblemSlug, requestId: string, faults: readonly Fault[
 /** A kind of problem, explained, with an example answer. */
 export function explainProblem(slug: ProblemSlug): ProblemType {
   const { status, title, meaning, remedy, faults }: ProblemKind = problems[slug]
-  return { type: typeOf(slug), title, status, meaning, remedy, example: toProblem(slug, 'demo-1', faults) }
+  return {
+    type: typeOf(slug),
+    title,
+    status,
+    meaning,
+    remedy,
+    example: toProblem(new Refusal(slug, faults), 'demo-1')
+  }
 }
 
 const slugByStatus: Partial<Record<number, ProblemSlug>> = {
@@ -58,40 +63,33 @@ const slugByStatus: Partial<Record<number, ProblemSlug>> = {
 }
 
 /** The problem behind whatever was thrown: our own refusals, faults against the schema, Fastify's errors, and bugs. */
-function classifyError(error: unknown): { slug: ProblemSlug; faults: readonly Fault[] } {
-  if (error instanceof Refusal) return { slug: error.slug, faults: error.faults }
+function classifyError(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
   const { validation, statusCode = 500 } =
     error instanceof Error ? (error as FastifyError) : ({} as Partial<FastifyError>)
-  if (validation !== undefined)
-    return { slug: 'invalid-request', faults: explainFaults(validation as ErrorObject[]) }
+  if (validation !== undefined) return refuseErrors(validation as ErrorObject[])
   const isOurs = statusCode < 400 || statusCode >= 500
-  return { slug: slugByStatus[statusCode] ?? (isOurs ? 'internal-error' : 'malformed-request'), faults: [] }
+  return new Refusal(slugByStatus[statusCode] ?? (isOurs ? 'internal-error' : 'malformed-request'))
 }
 
 /** Answers with a problem. Every error of the service passes here. */
-export function sendProblem(
-  reply: FastifyReply,
-  slug: ProblemSlug,
-  faults: readonly Fault[] = []
-): FastifyReply {
+export function sendProblem(reply: FastifyReply, refused: ProblemSlug | Refusal): FastifyReply {
   const {
     id,
     routeOptions: { url }
   } = reply.request
-  const problem = toProblem(slug, id, faults)
-  metrics.countProblem(slug, url)
+  const refusal = typeof refused === 'string' ? new Refusal(refused) : refused
+  const problem = toProblem(refusal, id)
+  metrics.countProblem(refusal.slug, url)
   if (problem.status === 503) void reply.header('retry-after', retryAfter)
   return reply.code(problem.status).type(problemType).send(problem)
 }
 
 /** What to answer for whatever was thrown; bugs are logged, without their message. */
-function explainError(
-  error: unknown,
-  request: FastifyRequest
-): { slug: ProblemSlug; faults: readonly Fault[] } {
-  const { slug, faults } = classifyError(error)
-  if (slug === 'internal-error') request.log.error({ err: error }, 'request failed')
-  return { slug, faults }
+function explainError(error: unknown, request: FastifyRequest): Refusal {
+  const refusal = classifyError(error)
+  if (refusal.slug === 'internal-error') request.log.error({ err: error }, 'request failed')
+  return refusal
 }
 
 /**
@@ -99,16 +97,15 @@ function explainError(
  * clients that still send, who then never see why; Node reads the rest of the body away, as after any other refusal, as long as a request may take.
  */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { slug, faults } = explainError(error, request)
+  const refusal = explainError(error, request)
   if (reply.raw.shouldKeepAlive && reply.hasHeader('connection'))
     void reply.header('connection', 'keep-alive')
-  return sendProblem(reply, slug, faults)
+  return sendProblem(reply, refusal)
 }
 
 /** The problem of a part of a request, for an answer that holds several. */
 export function problemOf(error: unknown, request: FastifyRequest): Problem {
-  const { slug, faults } = explainError(error, request)
-  return toProblem(slug, request.id, faults)
+  return toProblem(explainError(error, request), request.id)
 }
 
 /** A socket with the response that Node is writing to it, if any; Node's own handler looks at it too. */
@@ -130,7 +127,7 @@ export function answerClientError(
         : code === 'HPE_HEADER_OVERFLOW'
           ? 'headers-too-large'
           : 'malformed-request'
-    const problem = toProblem(slug, requestId)
+    const problem = toProblem(new Refusal(slug), requestId)
     metrics.countProblem(slug, undefined)
     const body = JSON.stringify(problem)
     const headers = {

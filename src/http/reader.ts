@@ -92,7 +92,7 @@ export async function makeReader(
           } catch (error) {
             const isLost = signal.aborted || isThreadLost(error)
             if (isLost) metrics.countShed(signal.aborted ? 'too-slow' : 'thread-lost')
-            reject(isLost ? new Refusal('overloaded', []) : error)
+            reject(isLost ? new Refusal('overloaded') : error)
             if (isLost) await warmUp() // the next draft's time does not run while the thread is replaced
           }
         }, size)

@@ -159,7 +159,7 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (
       }
     },
     () => {
-      if (!isReady()) throw new Refusal('unavailable', [])
+      if (!isReady()) throw new Refusal('unavailable')
       return health
     }
   )

@@ -405,7 +405,8 @@ void t.test('bodies that cannot be read', async t => {
     ],
     ['a name twice, once escaped', '{"now":"a","\\u006eow":"b"}', 'repeated-name', ''],
     ['nesting', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, 'too-deep', ''],
-    ['values', `[${'1,'.repeat(100_000)}1]`, 'too-many-values', '']
+    ['values', `[${'1,'.repeat(100_000)}1]`, 'too-many-values', ''],
+    ['a long name', JSON.stringify({ draft: { ['x'.repeat(129)]: 1 } }), 'long-name', '/draft']
   ]
   for (const [name, payload, code, pointer] of rows) {
     await t.test(name, async t => {

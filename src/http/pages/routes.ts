@@ -28,7 +28,7 @@ const prepareEither = (value: object, page: Page): Either => ({
 
 function sendEither(request: FastifyRequest, reply: FastifyReply, either: Either | undefined): FastifyReply {
   varyBy(reply, 'accept')
-  if (either === undefined) throw new Refusal('not-found', [])
+  if (either === undefined) throw new Refusal('not-found')
   return sendPrepared(request, reply, negotiate(request) === pageType ? either.page : either.json)
 }
 
