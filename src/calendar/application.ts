@@ -145,16 +145,15 @@ function readCalendar(
       '/employer/workingHours',
       'Working hours lie within one day and are at least two hours long: end must be 120 minutes or more after start.'
     )
-  if (openOn.length > 0) {
-    const closed = new Set(closedOn)
-    for (const [i, date] of openOn.entries()) {
-      if (closed.has(date))
-        faults.impossible(
-          'contradictory-date',
-          `/employer/openOn/${i}`,
-          'The same date is in closedOn. Send it in one of the two lists.'
-        )
-    }
+  const closed = new Map(closedOn.map((date, i) => [date, i]))
+  for (const [i, date] of openOn.entries()) {
+    const j = closed.get(date)
+    if (j !== undefined)
+      faults.conflict(
+        'contradictory-date',
+        [`/employer/openOn/${i}`, `/employer/closedOn/${j}`],
+        'The same date is in closedOn and in openOn. Send it in one of the two lists.'
+      )
   }
   return zone === null || workingDays.length === 0 ? null : new WorkCalendar(zone, pattern)
 }
@@ -163,14 +162,13 @@ function readCalendar(
 function readInterview(stated: Interview, faults: Faults): Interview {
   if (stated.invitation === undefined) return stated
   const { invitation, start, end, durationMinutes, ...others } = stated
-  for (const [field, value] of Object.entries({ start, end, durationMinutes })) {
-    if (value !== undefined)
-      faults.invalid(
-        'conflicting-fields',
-        `/interview/${field}`,
-        'The invitation stands in place of start, end and durationMinutes. Send the one or the others.'
-      )
-  }
+  const beside = Object.entries({ start, end, durationMinutes }).filter(([, value]) => value !== undefined)
+  if (beside.length > 0)
+    faults.conflict(
+      'conflicting-fields',
+      [...beside.map(([field]) => `/interview/${field}`), invitationPointer],
+      'The invitation stands in place of start, end and durationMinutes. Send the one or the others.'
+    )
   return { ...readInvitation(invitation, faults), ...others }
 }
 
@@ -196,14 +194,16 @@ function readMeeting(
     : { start: '/interview/start', end: '/interview/end' }
   const start = interview.start === undefined ? null : readTime(interview.start, pointers.start, faults)
   const end = interview.end === undefined ? null : readTime(interview.end, pointers.end, faults)
-  const conflict = (field: 'end' | 'durationMinutes', detail: string) =>
-    faults.invalid('conflicting-fields', `/interview/${field}`, detail)
-
+  const conflict = (fields: ReadonlyArray<keyof Interview>, detail: string) => {
+    const sent = fields.filter(field => interview[field] !== undefined).map(field => `/interview/${field}`)
+    faults.conflict('conflicting-fields', sent, detail)
+  }
   if (start?.kind === 'date') {
-    const detail =
-      "A start that is a date alone ends at the employer's closing time. Leave this out, or send start with a time."
-    if (interview.end !== undefined) conflict('end', detail)
-    if (durationMinutes !== undefined) conflict('durationMinutes', detail)
+    if (interview.end !== undefined || durationMinutes !== undefined)
+      conflict(
+        ['end', 'durationMinutes', 'start'],
+        "A start that is a date alone ends at the employer's closing time. Leave end and durationMinutes out, or send start with a time."
+      )
     return calendar === null
       ? null
       : {
@@ -214,20 +214,20 @@ function readMeeting(
         }
   }
   if (interview.end !== undefined && durationMinutes !== undefined)
-    conflict('durationMinutes', 'Send end or durationMinutes, not both.')
+    conflict(['durationMinutes', 'end'], 'Send end or durationMinutes, not both.')
   if (end?.kind === 'date')
     conflict(
-      'end',
-      'The end needs a time; for an interview known by its date alone send the date as start and leave this out.'
+      ['end', 'start'],
+      'The end needs a time; for an interview known by its date alone send the date as start and leave end out.'
     )
 
   const instantOf = (time: StatedTime | null, pointer: string): number | null => {
     if (time === null || time.kind === 'date') return null
     if (time.kind === 'local') return localZone === null ? null : localZone.instant(time.wallTime)
     if (!time.isZulu && statedZone && statedZone.offset(time.instant) !== time.offset)
-      faults.impossible(
+      faults.conflict(
         'offset-contradicts-zone',
-        pointer,
+        [pointer, '/interview/timeZone'],
         isInvited
           ? "The invitation's zone has another offset at that time than interview.timeZone. Leave interview.timeZone out."
           : "The offset is not the one of interview.timeZone at that time. Send Z, the local time without an offset, or the zone's own offset."
@@ -237,7 +237,7 @@ function readMeeting(
   const startsAt = instantOf(start, pointers.start)
   const statedEnd = instantOf(end, pointers.end)
   if (startsAt !== null && statedEnd !== null && statedEnd <= startsAt)
-    faults.impossible('end-before-start', pointers.end, 'The end must be after the start.')
+    faults.conflict('end-before-start', [pointers.end, pointers.start], 'The end must be after the start.')
   const endsAt =
     statedEnd ??
     (startsAt === null ? null : startsAt + (durationMinutes ?? defaults.durationMinutes) * 60_000)

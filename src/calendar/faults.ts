@@ -11,6 +11,11 @@ export class Faults {
     this.#faults.push({ code, pointer, detail })
   }
 
+  /** Fields that are right for themselves and contradict one another: 422, at each of them, that which is likely wrong first. */
+  conflict(code: string, pointers: readonly string[], detail: string): void {
+    for (const pointer of new Set(pointers)) this.impossible(code, pointer, detail)
+  }
+
   /** Not as the schema says: 400. */
   invalid(code: string, pointer: string, detail: string): void {
     this.#isInvalid = true

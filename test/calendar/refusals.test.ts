@@ -51,28 +51,38 @@ void t.test('refused: 422', async t => {
     [
       'end before start',
       { interview: { start, end: '2026-11-20T13:00' } },
-      'end-before-start /interview/end'
+      'end-before-start /interview/end',
+      'end-before-start /interview/start'
     ],
-    ['end at start', { interview: { start, end: '2026-11-20T14:00Z' } }, 'end-before-start /interview/end'],
+    [
+      'end at start',
+      { interview: { start, end: '2026-11-20T14:00Z' } },
+      'end-before-start /interview/end',
+      'end-before-start /interview/start'
+    ],
     [
       'offset against the zone',
       { interview: { start: '2026-11-20T14:00+01:00', timeZone: 'Europe/London' } },
-      'offset-contradicts-zone /interview/start'
+      'offset-contradicts-zone /interview/start',
+      'offset-contradicts-zone /interview/timeZone'
     ],
     [
       '+00:00 is an offset',
       { interview: { start: '2026-07-20T14:00+00:00', timeZone: 'Europe/London' } },
-      'offset-contradicts-zone /interview/start'
+      'offset-contradicts-zone /interview/start',
+      'offset-contradicts-zone /interview/timeZone'
     ],
     [
       "the end's offset too",
       { interview: { start: '2026-11-20T14:00Z', end: '2026-11-20T16:00+01:00', timeZone: 'Europe/London' } },
-      'offset-contradicts-zone /interview/end'
+      'offset-contradicts-zone /interview/end',
+      'offset-contradicts-zone /interview/timeZone'
     ],
     [
       'the other side of a clock change',
       { interview: { start: '2026-03-29T00:30+01:00', timeZone: 'Europe/London' } },
-      'offset-contradicts-zone /interview/start'
+      'offset-contradicts-zone /interview/start',
+      'offset-contradicts-zone /interview/timeZone'
     ],
     [
       'a year before 1990',
@@ -185,7 +195,8 @@ void t.test('refused: 422', async t => {
     [
       'a date closed and open',
       { employer: { closedOn: ['2026-11-26', '2026-11-28'], openOn: ['2026-11-29', '2026-11-28'] } },
-      'contradictory-date /employer/openOn/1'
+      'contradictory-date /employer/openOn/1',
+      'contradictory-date /employer/closedOn/1'
     ],
     [
       'windows out of order',
@@ -247,6 +258,32 @@ void t.test('refused: 422', async t => {
       { interview: { interviewers }, sent: [{ stage: 'thank-you', at, to: 'Whitfield' }] },
       'ambiguous-recipient /sent/0/to'
     ],
+    [
+      'end and duration',
+      { interview: { start, end: '2026-11-20T15:00', durationMinutes: 60 } },
+      'conflicting-fields /interview/durationMinutes',
+      'conflicting-fields /interview/end'
+    ],
+    [
+      'a date alone with an end and a duration',
+      { interview: { start: '2026-11-20', end: '2026-11-20T15:00', durationMinutes: 60 } },
+      'conflicting-fields /interview/end',
+      'conflicting-fields /interview/durationMinutes',
+      'conflicting-fields /interview/start'
+    ],
+    [
+      'an end that is a date alone',
+      { interview: { start, end: '2026-11-20' } },
+      'conflicting-fields /interview/end',
+      'conflicting-fields /interview/start'
+    ],
+    [
+      'a conflict beside what is impossible for itself',
+      { timeZone: 'GMT', interview: { start, end: '2026-11-20T15:00', durationMinutes: 60 } },
+      'unknown-time-zone /timeZone',
+      'conflicting-fields /interview/durationMinutes',
+      'conflicting-fields /interview/end'
+    ],
     ['two timelines', { timeline: { by: '2026-12-04', weeks: 2 } }, 'ambiguous-timeline /timeline'],
     ['from without by', { timeline: { from: '2026-12-04' } }, 'ambiguous-timeline /timeline'],
     [
@@ -274,22 +311,6 @@ void t.test('refused: 422', async t => {
 void t.test('refused: 400', async t => {
   const rows: Array<[string, Request, ...string[]]> = [
     [
-      'end and duration',
-      { interview: { start, end: '2026-11-20T15:00', durationMinutes: 60 } },
-      'conflicting-fields /interview/durationMinutes'
-    ],
-    [
-      'a date alone with an end and a duration',
-      { interview: { start: '2026-11-20', end: '2026-11-20T15:00', durationMinutes: 60 } },
-      'conflicting-fields /interview/end',
-      'conflicting-fields /interview/durationMinutes'
-    ],
-    [
-      'an end that is a date alone',
-      { interview: { start, end: '2026-11-20' } },
-      'conflicting-fields /interview/end'
-    ],
-    [
       'impossible times',
       {
         now: '2026-02-30T10:00Z',
@@ -312,9 +333,9 @@ void t.test('refused: 400', async t => {
     ],
     [
       'a matter of form beside an impossible one',
-      { timeZone: 'GMT', interview: { start, end: '2026-11-20T15:00', durationMinutes: 60 } },
+      { timeZone: 'GMT', interview: { start: '2026-11-20T24:61' } },
       'unknown-time-zone /timeZone',
-      'conflicting-fields /interview/durationMinutes'
+      'invalid-time /interview/start'
     ]
   ]
   for (const [name, request, ...faults] of rows) {

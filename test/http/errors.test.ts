@@ -128,16 +128,6 @@ void t.test('faults against the schema are listed with code and pointer, all of 
       [['too-long', '/interview/invitation']]
     ],
     [
-      'an invitation beside a start',
-      '/schedule',
-      { ...plan, interview: { ...plan.interview, durationMinutes: 30, end: '2026-11-20T15:00', invitation } },
-      [
-        ['conflicting-fields', '/interview/start'],
-        ['conflicting-fields', '/interview/end'],
-        ['conflicting-fields', '/interview/durationMinutes']
-      ]
-    ],
-    [
       'nothing is coerced',
       '/schedule',
       { ...plan, interview: { start: '2026-11-20T14:00', durationMinutes: '60', topics: 'x', role: null } },
@@ -625,74 +615,59 @@ void t.test('well-formed but impossible', async t => {
     interview: { invitation: text, ...others }
   })
   const employed = (employer: object) => ({ ...northwind, employer: { ...northwind.employer, ...employer } })
-  const rows: Array<[name: string, body: object, status: 400 | 422, pointers: RegExp]> = [
-    ['end before start', interviewed({ end: '2026-11-20T13:00' }), 422, /^\/interview\/end$/],
-    ['end and duration', interviewed({ durationMinutes: 30 }), 400, /^\/interview\/durationMinutes$/],
-    [
-      'an offset against the zone',
-      interviewed({ start: '2026-11-20T14:00+01:00' }),
-      422,
-      /^\/interview\/start$/
-    ],
-    ['no invitation', invited(`Dear ${secret}`), 422, /^\/interview\/invitation$/],
+  const rows: Array<[name: string, body: object, pointers: RegExp]> = [
+    ['end before start', interviewed({ end: '2026-11-20T13:00' }), /^\/interview\/end$/],
+    ['end and duration', interviewed({ durationMinutes: 30 }), /^\/interview\/durationMinutes$/],
+    ['an invitation beside a start', interviewed({ invitation }), /^\/interview\/start$/],
+    ['an offset against the zone', interviewed({ start: '2026-11-20T14:00+01:00' }), /^\/interview\/start$/],
+    ['no invitation', invited(`Dear ${secret}`), /^\/interview\/invitation$/],
     [
       'a cancelled invitation',
       invited(invitation.replace('BEGIN:VEVENT', 'METHOD:CANCEL\nBEGIN:VEVENT')),
-      422,
       /^\/interview\/invitation$/
     ],
     [
       'an invitation that ends before it starts',
       invited(invitation.replace('END:VEVENT', 'DTEND:20261120T190000Z\nEND:VEVENT')),
-      422,
       /^\/interview\/invitation$/
     ],
-    [
-      'an invitation before 1990',
-      invited(invitation.replace('2026', '1989')),
-      422,
-      /^\/interview\/invitation$/
-    ],
+    ['an invitation before 1990', invited(invitation.replace('2026', '1989')), /^\/interview\/invitation$/],
     [
       'an invitation against the zone',
       invited(invitation, { timeZone: 'Europe/London' }),
-      422,
       /^\/interview\/invitation$/
     ],
-    ['an unknown zone', { ...northwind, timeZone: 'Europe/Atlantis' }, 422, /^\/timeZone$/],
-    ['an abbreviation', { ...northwind, timeZone: 'BST' }, 422, /^\/timeZone$/],
-    ['an empty working week', employed({ workingDays: [] }), 422, /^\/employer\/workingDays$/],
+    ['an unknown zone', { ...northwind, timeZone: 'Europe/Atlantis' }, /^\/timeZone$/],
+    ['an abbreviation', { ...northwind, timeZone: 'BST' }, /^\/timeZone$/],
+    ['an empty working week', employed({ workingDays: [] }), /^\/employer\/workingDays$/],
     [
       'short hours',
       employed({ workingHours: { start: '09:00', end: '10:00' } }),
-      422,
       /^\/employer\/workingHours/
     ],
-    ['before 1990', interviewed({ start: '1989-12-31T14:00', end: undefined }), 422, /^\/interview\/start$/],
-    ['after 2100', { ...northwind, now: '2101-01-01T00:00:00Z' }, 422, /^\/now$/],
+    ['before 1990', interviewed({ start: '1989-12-31T14:00', end: undefined }), /^\/interview\/start$/],
+    ['after 2100', { ...northwind, now: '2101-01-01T00:00:00Z' }, /^\/now$/],
     [
       'sent in the future',
       { ...northwind, sent: [{ stage: 'thank-you', at: '2027-01-01T00:00:00Z' }] },
-      422,
       /^\/sent\/0\/at$/
     ],
-    ['sent to nobody we know', { ...northwind, sent: [{ ...sentItem, to: secret }] }, 422, /^\/sent\/0\/to/],
-    ['closed and open', employed({ closedOn: ['2026-12-24'], openOn: ['2026-12-24'] }), 422, /^\/employer\//],
+    ['sent to nobody we know', { ...northwind, sent: [{ ...sentItem, to: secret }] }, /^\/sent\/0\/to/],
+    ['closed and open', employed({ closedOn: ['2026-12-24'], openOn: ['2026-12-24'] }), /^\/employer\//],
     [
       'a window out of order',
       { ...northwind, policy: { checkInAfterInterview: { opens: 5, best: 4, closes: 6 } } },
-      422,
       /^\/policy\/checkInAfterInterview/
     ]
   ]
-  for (const [name, body, status, pointers] of rows) {
+  for (const [name, body, pointers] of rows) {
     for (const [url, payload] of [
       ['/schedule', body],
       ['/evaluate', { ...body, draft }]
     ] as const) {
       await t.test(`${url}: ${name}`, async t => {
         const response = await post(t, url, payload)
-        t.equal(response.statusCode, status)
+        t.match(response.json(), answersWith('impossible-request'))
         t.match(response.json().errors?.[0]?.pointer, pointers)
         t.notMatch(response.body, secret)
       })
