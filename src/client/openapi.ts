@@ -249,36 +249,35 @@ export interface components {
          * @enum {string}
          */
         Channel: "email" | "letter" | "phone" | "text" | "social";
-        /**
-         * @description A mistake of the catalogue; `GET /catalogue/{id}` explains it.
-         * @enum {string}
-         */
-        MistakeId: "needy-tone" | "pushy-tone" | "presumes-offer" | "hostile-tone" | "sore-loser" | "leverages-offers" | "casual-language" | "oversharing" | "missing-thanks" | "generic-message" | "unfilled-template" | "wrong-name" | "impersonal-greeting" | "missing-interest" | "missing-fit" | "too-long" | "too-thin" | "sloppy-writing" | "unclear-purpose" | "social-connect" | "copied-message" | "offers-gift" | "arrogant-tone" | "late-thank-you" | "sent-too-soon" | "skipped-thank-you" | "missed-interviewer" | "premature-check-in" | "skipped-check-in" | "too-many-follow-ups" | "unsuitable-channel";
+        /** @description How the follow-up travels: email; letter (posted paper); phone (a call script or voicemail); text (SMS or messenger); social (a message on a professional or social network). Known today: `email`, `letter`, `phone`, `text`, `social`; there may be others. */
+        ChannelInAnswer: string;
+        /** @description A mistake of the catalogue; `GET /catalogue/{id}` explains it. Known today: `needy-tone`, `pushy-tone`, `presumes-offer`, `hostile-tone`, `sore-loser`, `leverages-offers`, `casual-language`, `oversharing`, `missing-thanks`, `generic-message`, `unfilled-template`, `wrong-name`, `impersonal-greeting`, `missing-interest`, `missing-fit`, `too-long`, `too-thin`, `sloppy-writing`, `unclear-purpose`, `social-connect`, `copied-message`, `offers-gift`, `arrogant-tone`, `late-thank-you`, `sent-too-soon`, `skipped-thank-you`, `missed-interviewer`, `premature-check-in`, `skipped-check-in`, `too-many-follow-ups`, `unsuitable-channel`; there may be others. */
+        MistakeId: string;
         /**
          * @description What a policy makes of a mistake: not judged at all, or judged with this severity.
          * @enum {string}
          */
         Ruling: "off" | "note" | "minor" | "major" | "critical";
-        /**
-         * @description How grave a mistake is. It costs points: critical 35, major 15, minor 6, note 0.
-         * @enum {string}
-         */
-        Severity: "critical" | "major" | "minor" | "note";
-        /**
-         * @description Key of a source; `GET /catalogue` gives its title, publisher and year.
-         * @enum {string}
-         */
-        SourceKey: "s0" | "s1" | "s2" | "s3" | "s4" | "e1" | "e2" | "e3" | "e4" | "e5" | "e6" | "e7" | "e8" | "e9";
+        /** @description What a policy makes of a mistake: not judged at all, or judged with this severity. Known today: `off`, `note`, `minor`, `major`, `critical`; there may be others. */
+        RulingInAnswer: string;
+        /** @description How grave a mistake is. It costs points: critical 35, major 15, minor 6, note 0. Known today: `critical`, `major`, `minor`, `note`; there may be others. */
+        Severity: string;
+        /** @description Key of a source; `GET /catalogue` gives its title, publisher and year. Known today: `s0`, `s1`, `s2`, `s3`, `s4`, `e1`, `e2`, `e3`, `e4`, `e5`, `e6`, `e7`, `e8`, `e9`; there may be others. */
+        SourceKey: string;
         /**
          * @description What the follow-up is: the thank-you note after the interview, a check-in on the decision, or the reply to a no.
          * @enum {string}
          */
         Stage: "thank-you" | "check-in" | "rejection-reply";
+        /** @description What the follow-up is: the thank-you note after the interview, a check-in on the decision, or the reply to a no. Known today: `thank-you`, `check-in`, `rejection-reply`; there may be others. */
+        StageInAnswer: string;
         /**
          * @description How long a good message is: `concise` flags length earlier, `substantial` asks for two paragraphs and four talking points.
          * @enum {string}
          */
         Length: "concise" | "balanced" | "substantial";
+        /** @description How long a good message is: `concise` flags length earlier, `substantial` asks for two paragraphs and four talking points. Known today: `concise`, `balanced`, `substantial`; there may be others. */
+        LengthInAnswer: string;
         /**
          * @description What the caller wants judged differently. `profile` (default `standard`) names a set of defaults; every other field overrides it. Windows are sent whole.
          * @example {
@@ -308,27 +307,26 @@ export interface components {
         };
         /** @description The policy the answer was made with, complete: profile, thresholds, and the rulings of profile and request. Sent back as `policy`, it gives the same answer. */
         PolicyInForce: {
-            profile: components["schemas"]["Profile"];
+            profile: components["schemas"]["ProfileInAnswer"];
             /** @description Minutes from the interview's end until a thank-you may go out. Default 30. */
             thankYouNotBeforeMinutes: number;
-            /**
-             * @description Elapsed hours from the interview's end until the thank-you is late. Default 24.
-             * @enum {integer}
-             */
-            thankYouWithinHours: 24 | 48;
-            checkInAfterDeadline: components["schemas"]["Window"];
-            checkInAfterInterview: components["schemas"]["Window"];
-            secondCheckInAfter: components["schemas"]["Window"];
+            /** @description Elapsed hours from the interview's end until the thank-you is late. Default 24. Known today: `24`, `48`; there may be others. */
+            thankYouWithinHours: number;
+            checkInAfterDeadline: components["schemas"]["WindowInAnswer"];
+            checkInAfterInterview: components["schemas"]["WindowInAnswer"];
+            secondCheckInAfter: components["schemas"]["WindowInAnswer"];
             /** @description Check-ins the employer is spared beyond. Default 2, the second optional; 1 in the profile `one-touch`. */
             maxCheckIns: number;
-            length: components["schemas"]["Length"];
-            rulings: components["schemas"]["Rulings"];
+            length: components["schemas"]["LengthInAnswer"];
+            rulings: components["schemas"]["RulingsInAnswer"];
         };
         /**
          * @description A named set of defaults, where careful sources disagree: `standard`; `one-touch` (a single check-in, s3); `two-day` (48 hours for the thank-you, s1); `substantial` (at least two paragraphs and four talking points, s2); `concise` (as short as it can be, s0).
          * @enum {string}
          */
         Profile: "standard" | "one-touch" | "two-day" | "substantial" | "concise";
+        /** @description A named set of defaults, where careful sources disagree: `standard`; `one-touch` (a single check-in, s3); `two-day` (48 hours for the thank-you, s1); `substantial` (at least two paragraphs and four talking points, s2); `concise` (as short as it can be, s0). Known today: `standard`, `one-touch`, `two-day`, `substantial`, `concise`; there may be others. */
+        ProfileInAnswer: string;
         /**
          * @description Severity by mistake id, or `off`. Mistakes left out keep the catalogue's severity.
          * @example {
@@ -369,6 +367,45 @@ export interface components {
             "unsuitable-channel"?: components["schemas"]["Ruling"];
         };
         /**
+         * @description Severity by mistake id, or `off`. Mistakes left out keep the catalogue's severity.
+         * @example {
+         *       "social-connect": "off"
+         *     }
+         */
+        RulingsInAnswer: {
+            "needy-tone"?: components["schemas"]["RulingInAnswer"];
+            "pushy-tone"?: components["schemas"]["RulingInAnswer"];
+            "presumes-offer"?: components["schemas"]["RulingInAnswer"];
+            "hostile-tone"?: components["schemas"]["RulingInAnswer"];
+            "sore-loser"?: components["schemas"]["RulingInAnswer"];
+            "leverages-offers"?: components["schemas"]["RulingInAnswer"];
+            "casual-language"?: components["schemas"]["RulingInAnswer"];
+            oversharing?: components["schemas"]["RulingInAnswer"];
+            "missing-thanks"?: components["schemas"]["RulingInAnswer"];
+            "generic-message"?: components["schemas"]["RulingInAnswer"];
+            "unfilled-template"?: components["schemas"]["RulingInAnswer"];
+            "wrong-name"?: components["schemas"]["RulingInAnswer"];
+            "impersonal-greeting"?: components["schemas"]["RulingInAnswer"];
+            "missing-interest"?: components["schemas"]["RulingInAnswer"];
+            "missing-fit"?: components["schemas"]["RulingInAnswer"];
+            "too-long"?: components["schemas"]["RulingInAnswer"];
+            "too-thin"?: components["schemas"]["RulingInAnswer"];
+            "sloppy-writing"?: components["schemas"]["RulingInAnswer"];
+            "unclear-purpose"?: components["schemas"]["RulingInAnswer"];
+            "social-connect"?: components["schemas"]["RulingInAnswer"];
+            "copied-message"?: components["schemas"]["RulingInAnswer"];
+            "offers-gift"?: components["schemas"]["RulingInAnswer"];
+            "arrogant-tone"?: components["schemas"]["RulingInAnswer"];
+            "late-thank-you"?: components["schemas"]["RulingInAnswer"];
+            "sent-too-soon"?: components["schemas"]["RulingInAnswer"];
+            "skipped-thank-you"?: components["schemas"]["RulingInAnswer"];
+            "missed-interviewer"?: components["schemas"]["RulingInAnswer"];
+            "premature-check-in"?: components["schemas"]["RulingInAnswer"];
+            "skipped-check-in"?: components["schemas"]["RulingInAnswer"];
+            "too-many-follow-ups"?: components["schemas"]["RulingInAnswer"];
+            "unsuitable-channel"?: components["schemas"]["RulingInAnswer"];
+        };
+        /**
          * @description A window in business days of the employer: opens ≤ best ≤ closes. Sent whole.
          * @example {
          *       "opens": 1,
@@ -377,6 +414,22 @@ export interface components {
          *     }
          */
         Window: {
+            /** @description Business days until the window opens, at the employer's opening time. */
+            opens: number;
+            /** @description Business days until the best time, one hour after opening (at most `closes`). */
+            best: number;
+            /** @description Business days until the window closes, at the employer's closing time. */
+            closes: number;
+        };
+        /**
+         * @description A window in business days of the employer: opens ≤ best ≤ closes. Sent whole.
+         * @example {
+         *       "opens": 1,
+         *       "best": 2,
+         *       "closes": 5
+         *     }
+         */
+        WindowInAnswer: {
             /** @description Business days until the window opens, at the employer's opening time. */
             opens: number;
             /** @description Business days until the best time, one hour after opening (at most `closes`). */
@@ -763,11 +816,8 @@ export interface components {
         Evaluation: {
             /** @description 100 less the deductions, never under 0. */
             score: number;
-            /**
-             * @description `rewrite`: a critical finding, or a score under 50; `send`: nothing above minor and a score of at least 85; else `revise`. Mistakes that no edit can mend (late-thank-you, skipped-thank-you, skipped-check-in, missed-interviewer) lower the score but not the verdict.
-             * @enum {string}
-             */
-            verdict: "send" | "revise" | "rewrite";
+            /** @description `rewrite`: a critical finding, or a score under 50; `send`: nothing above minor and a score of at least 85; else `revise`. Mistakes that no edit can mend (late-thank-you, skipped-thank-you, skipped-check-in, missed-interviewer) lower the score but not the verdict. Known today: `send`, `revise`, `rewrite`; there may be others. */
+            verdict: string;
             /** @description Gravest first, then by place. */
             findings: components["schemas"]["Finding"][];
             strengths: components["schemas"]["Strength"][];
@@ -783,11 +833,8 @@ export interface components {
         };
         /** @description A stretch of the draft, as short as a reader would underline. */
         Evidence: {
-            /**
-             * @description Which string of the draft the offsets count in.
-             * @enum {string}
-             */
-            in: "subject" | "body";
+            /** @description Which string of the draft the offsets count in. Known today: `subject`, `body`; there may be others. */
+            in: string;
             /** @description Where the stretch begins, in UTF-16 code units of the string as sent. */
             start: number;
             /** @description Where it ends (exclusive), in UTF-16 code units of the string as sent. */
@@ -828,11 +875,8 @@ export interface components {
         Format: "text" | "html";
         /** @description Where something is missing, and a sentence that would mend it. */
         Insertion: {
-            /**
-             * @description Which string of the draft the offsets count in.
-             * @enum {string}
-             */
-            in: "subject" | "body";
+            /** @description Which string of the draft the offsets count in. Known today: `subject`, `body`; there may be others. */
+            in: string;
             /** @description Where to insert, in UTF-16 code units of the string as sent. */
             at: number;
             /** @description A sentence usable as it stands, with the white space it needs. For an HTML body it is HTML: escaped, line breaks as `<br>`, and a paragraph beside a `<p>` or `<div>` as such a block; `at` is never inside a tag. */
@@ -853,11 +897,8 @@ export interface components {
         };
         /** @description Something the draft does well. */
         Strength: {
-            /**
-             * @description What the draft does well.
-             * @enum {string}
-             */
-            id: "thanks" | "interest" | "fit" | "recalls" | "asks-news" | "introduces" | "wishes-well";
+            /** @description What the draft does well. Known today: `thanks`, `interest`, `fit`, `recalls`, `asks-news`, `introduces`, `wishes-well`; there may be others. */
+            id: string;
             /** @description The strength in a few words. */
             title: string;
             /** @description Where it stands. */
@@ -879,11 +920,8 @@ export interface components {
         };
         /** @description Something worth doing beside the steps. */
         Advice: {
-            /**
-             * @description The advice, for programs.
-             * @enum {string}
-             */
-            id: "ask-for-timeline" | "handwritten-note" | "send-email-too" | "one-each" | "prepare-the-call" | "prefer-email" | "connect-later";
+            /** @description The advice, for programs. Known today: `ask-for-timeline`, `handwritten-note`, `send-email-too`, `one-each`, `prepare-the-call`, `prefer-email`, `connect-later`; there may be others. */
+            id: string;
             /** @description The advice in plain words. */
             text: string;
             /** @description On whose authority. */
@@ -891,11 +929,8 @@ export interface components {
         };
         /** @description A gap in the request that was filled. */
         Assumption: {
-            /**
-             * @description What was taken for granted, for programs.
-             * @enum {string}
-             */
-            code: "assumed-duration" | "assumed-end-of-day" | "assumed-employer-zone" | "assumed-interview-zone" | "assumed-working-days" | "assumed-working-hours" | "assumed-no-holidays" | "assumed-nationwide-holidays" | "holidays-may-move" | "assumed-outcome-time" | "assumed-nothing-sent" | "assumed-collection" | "assumed-delivery";
+            /** @description What was taken for granted, for programs. Known today: `assumed-duration`, `assumed-end-of-day`, `assumed-employer-zone`, `assumed-interview-zone`, `assumed-working-days`, `assumed-working-hours`, `assumed-no-holidays`, `assumed-nationwide-holidays`, `holidays-may-move`, `assumed-outcome-time`, `assumed-nothing-sent`, `assumed-collection`, `assumed-delivery`; there may be others. */
+            code: string;
             /** @description What was taken for granted, for the candidate. */
             text: string;
             /**
@@ -908,11 +943,8 @@ export interface components {
         };
         /** @description One of the four parts of a call. */
         CallPart: {
-            /**
-             * @description The part: introduce yourself, thank, say your interest, ask about the `timeline` (after a no: ask to be kept in mind, `future`).
-             * @enum {string}
-             */
-            id: "introduce" | "thank" | "interest" | "timeline" | "future";
+            /** @description The part: introduce yourself, thank, say your interest, ask about the `timeline` (after a no: ask to be kept in mind, `future`). Known today: `introduce`, `thank`, `interest`, `timeline`, `future`; there may be others. */
+            id: string;
             /** @description The part in a few words. */
             title: string;
             /** @description A sentence to say, with the names and the role of the request where they are known. */
@@ -979,11 +1011,8 @@ export interface components {
         PlanCalendar: string;
         /** @description Why a step stands where it stands. */
         Reason: {
-            /**
-             * @description The reason, for programs.
-             * @enum {string}
-             */
-            code: "half-hour-block" | "within-24-hours" | "within-48-hours" | "not-at-once" | "two-hours-later" | "next-opening" | "your-day" | "next-morning" | "schedule-send" | "stated-deadline" | "five-to-seven-days" | "custom-window" | "several-weeks" | "let-it-rest" | "gracious-reply" | "hours-for-a-call" | "no-hour-for-a-call" | "postal-time" | "passed-over" | "already-sent";
+            /** @description The reason, for programs. Known today: `half-hour-block`, `within-24-hours`, `within-48-hours`, `not-at-once`, `two-hours-later`, `next-opening`, `your-day`, `next-morning`, `schedule-send`, `stated-deadline`, `five-to-seven-days`, `custom-window`, `several-weeks`, `let-it-rest`, `gracious-reply`, `hours-for-a-call`, `no-hour-for-a-call`, `postal-time`, `passed-over`, `already-sent`; there may be others. */
+            code: string;
             /** @description The reason in plain words, with the facts of this interview. */
             text: string;
             /** @description On whose authority; empty for plain arithmetic and courtesy. */
@@ -1031,11 +1060,8 @@ export interface components {
             sent?: components["schemas"]["SentItem"][];
             policy?: components["schemas"]["Policy"];
         };
-        /**
-         * @description Where a step stands at `asOf`: `upcoming` before it opens, `open` from then on, `overdue` past its closing, `done` when sent, `skipped` when its time is over and nothing need be made good.
-         * @enum {string}
-         */
-        Status: "upcoming" | "open" | "overdue" | "done" | "skipped";
+        /** @description Where a step stands at `asOf`: `upcoming` before it opens, `open` from then on, `overdue` past its closing, `done` when sent, `skipped` when its time is over and nothing need be made good. Known today: `upcoming`, `open`, `overdue`, `done`, `skipped`; there may be others. */
+        Status: string;
         /** @description A step of the plan. `channel` is how it goes out, null for `let-go`, which sends nothing. */
         Step: {
             step: components["schemas"]["StepName"];
@@ -1058,7 +1084,7 @@ export interface components {
             employerLocal: components["schemas"]["EmployerLocal"];
             /** @description Whether careful people leave it out. */
             optional: boolean;
-            channel: components["schemas"]["Channel"] | null;
+            channel: components["schemas"]["ChannelInAnswer"] | null;
             /** @description Names of the interviewers who are still without one, in the order of the request; empty when it is done, when nothing is to be sent, or when no interviewers were given. */
             to: string[];
             /** @description Why it stands there. */
@@ -1076,11 +1102,8 @@ export interface components {
             /** @description Phone only: the four parts of the call, in order. */
             outline?: components["schemas"]["CallPart"][];
         };
-        /**
-         * @description A step of the plan: half an hour to write the notes, the thank-you, the check-in, an optional second one, the day to let it rest; after a no, the reply to it.
-         * @enum {string}
-         */
-        StepName: "draft-thank-you" | "thank-you" | "check-in" | "second-check-in" | "let-go" | "rejection-reply";
+        /** @description A step of the plan: half an hour to write the notes, the thank-you, the check-in, an optional second one, the day to let it rest; after a no, the reply to it. Known today: `draft-thank-you`, `thank-you`, `check-in`, `second-check-in`, `let-go`, `rejection-reply`; there may be others. */
+        StepName: string;
         /** @description When the decision was promised. */
         TimelineAnswer: {
             /**
@@ -1098,16 +1121,10 @@ export interface components {
              * @example 2026-11-27
              */
             by: string;
-            /**
-             * @description How it was counted. To a `date`, a `weekday`, a `holiday`, the end or a part of a week, month, quarter or year: a day off gives the business day before it. In `hours`, `days`, `weeks`, `months`, or as a `day` counted from the interview's (tomorrow): a day off gives the next business day. In `business-days`. `after`: a while after an event.
-             * @enum {string}
-             */
-            rule: "date" | "business-days" | "days" | "weeks" | "hours" | "months" | "day" | "weekday" | "weekend" | "week" | "part-of-week" | "end-of-week" | "month" | "part-of-month" | "end-of-month" | "quarter" | "part-of-quarter" | "end-of-quarter" | "year" | "part-of-year" | "end-of-year" | "holiday" | "after";
-            /**
-             * @description How sure the reading is: `medium` for a hedge or a vague part (early June), `low` for what names no end (a few weeks, after Thanksgiving). A structured timeline is always `high`.
-             * @enum {string}
-             */
-            confidence: "high" | "medium" | "low";
+            /** @description How it was counted. To a `date`, a `weekday`, a `holiday`, the end or a part of a week, month, quarter or year: a day off gives the business day before it. In `hours`, `days`, `weeks`, `months`, or as a `day` counted from the interview's (tomorrow): a day off gives the next business day. In `business-days`. `after`: a while after an event. Known today: `date`, `business-days`, `days`, `weeks`, `hours`, `months`, `day`, `weekday`, `weekend`, `week`, `part-of-week`, `end-of-week`, `month`, `part-of-month`, `end-of-month`, `quarter`, `part-of-quarter`, `end-of-quarter`, `year`, `part-of-year`, `end-of-year`, `holiday`, `after`; there may be others. */
+            rule: string;
+            /** @description How sure the reading is: `medium` for a hedge or a vague part (early June), `low` for what names no end (a few weeks, after Thanksgiving). A structured timeline is always `high`. Known today: `high`, `medium`, `low`; there may be others. */
+            confidence: string;
         };
         /** @description A mistake of conduct in what was sent, or left unsent, so far; shaped as a finding of `/evaluate`. */
         Warning: {
@@ -1170,9 +1187,9 @@ export interface components {
             /** @description Points: critical 35, major 15, minor 6, note 0. */
             deduction: number;
             /** @description Where it is judged. */
-            stages: components["schemas"]["Stage"][];
+            stages: components["schemas"]["StageInAnswer"][];
             /** @description Where it is judged. */
-            channels: components["schemas"]["Channel"][];
+            channels: components["schemas"]["ChannelInAnswer"][];
             /** @description Fields of the request, by dotted path, without which it is unchecked. */
             needs: string[];
             sources: components["schemas"]["SourceKey"][];
@@ -1216,11 +1233,8 @@ export interface components {
         };
         /** @description RFC 9457 problem details. */
         Problem: {
-            /**
-             * @description The kind of problem, and the path where it is explained.
-             * @enum {string}
-             */
-            type: "/problems/malformed-request" | "/problems/invalid-request" | "/problems/unauthorized" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/request-timeout" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/impossible-request" | "/problems/unsupported-language" | "/problems/too-many-requests" | "/problems/headers-too-large" | "/problems/internal-error" | "/problems/overloaded" | "/problems/unavailable";
+            /** @description The kind of problem, and the path where it is explained. Known today: `/problems/malformed-request`, `/problems/invalid-request`, `/problems/unauthorized`, `/problems/not-found`, `/problems/method-not-allowed`, `/problems/not-acceptable`, `/problems/request-timeout`, `/problems/payload-too-large`, `/problems/unsupported-media-type`, `/problems/impossible-request`, `/problems/unsupported-language`, `/problems/too-many-requests`, `/problems/headers-too-large`, `/problems/internal-error`, `/problems/overloaded`, `/problems/unavailable`; there may be others. */
+            type: string;
             /** @description The kind of problem in words. */
             title: string;
             /** @description The HTTP status. */
@@ -1237,11 +1251,8 @@ export interface components {
         };
         /** @description A kind of problem that the service answers with. */
         ProblemType: {
-            /**
-             * @description The kind of problem, and the path where it is explained.
-             * @enum {string}
-             */
-            type: "/problems/malformed-request" | "/problems/invalid-request" | "/problems/unauthorized" | "/problems/not-found" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/request-timeout" | "/problems/payload-too-large" | "/problems/unsupported-media-type" | "/problems/impossible-request" | "/problems/unsupported-language" | "/problems/too-many-requests" | "/problems/headers-too-large" | "/problems/internal-error" | "/problems/overloaded" | "/problems/unavailable";
+            /** @description The kind of problem, and the path where it is explained. Known today: `/problems/malformed-request`, `/problems/invalid-request`, `/problems/unauthorized`, `/problems/not-found`, `/problems/method-not-allowed`, `/problems/not-acceptable`, `/problems/request-timeout`, `/problems/payload-too-large`, `/problems/unsupported-media-type`, `/problems/impossible-request`, `/problems/unsupported-language`, `/problems/too-many-requests`, `/problems/headers-too-large`, `/problems/internal-error`, `/problems/overloaded`, `/problems/unavailable`; there may be others. */
+            type: string;
             /** @description The kind of problem in words. */
             title: string;
             /** @description The HTTP status it comes with. */
@@ -1300,17 +1311,24 @@ export interface components {
     pathItems: never;
 }
 export type Channel = components['schemas']['Channel'];
+export type ChannelInAnswer = components['schemas']['ChannelInAnswer'];
 export type MistakeId = components['schemas']['MistakeId'];
 export type Ruling = components['schemas']['Ruling'];
+export type RulingInAnswer = components['schemas']['RulingInAnswer'];
 export type Severity = components['schemas']['Severity'];
 export type SourceKey = components['schemas']['SourceKey'];
 export type Stage = components['schemas']['Stage'];
+export type StageInAnswer = components['schemas']['StageInAnswer'];
 export type Length = components['schemas']['Length'];
+export type LengthInAnswer = components['schemas']['LengthInAnswer'];
 export type Policy = components['schemas']['Policy'];
 export type PolicyInForce = components['schemas']['PolicyInForce'];
 export type Profile = components['schemas']['Profile'];
+export type ProfileInAnswer = components['schemas']['ProfileInAnswer'];
 export type Rulings = components['schemas']['Rulings'];
+export type RulingsInAnswer = components['schemas']['RulingsInAnswer'];
 export type Window = components['schemas']['Window'];
+export type WindowInAnswer = components['schemas']['WindowInAnswer'];
 export type CalendarDate = components['schemas']['CalendarDate'];
 export type Candidate = components['schemas']['Candidate'];
 export type ClockTime = components['schemas']['ClockTime'];

@@ -5,6 +5,7 @@ import { batchExamples, evaluateExamples, scheduleExamples, type Example } from 
 import { Problem, problemSlugs, problems, typeOf, type ProblemSlug } from '../../schemas/problem.ts'
 import { ref } from '../../schemas/common.ts'
 import { versions } from '../versions.ts'
+import { openAnswers } from './open-answers.ts'
 import { explainProblem, problemType } from './problems.ts'
 
 const requestIdHeader = {
@@ -138,7 +139,7 @@ export async function describe(app: FastifyInstance, { needsKey }: { needsKey: b
         title: 'Afterword',
         version: versions().service,
         description:
-          'Judges follow-ups to job interviews and plans when to send them. Private coaching for the sender: nothing is stored, nobody is ranked. Errors are RFC 9457 problem details. GET routes answer HEAD too.'
+          'Judges follow-ups to job interviews and plans when to send them. Private coaching for the sender: nothing is stored, nobody is ranked. Errors are RFC 9457 problem details. Answers grow: ignore members that you do not know, and take ids as open lists. GET routes answer HEAD too.'
       },
       security,
       components: { securitySchemes, examples },
@@ -163,6 +164,8 @@ export async function describe(app: FastifyInstance, { needsKey }: { needsKey: b
         typeof json['$id'] === 'string' ? json['$id'] : `schema-${i}`
     },
     transformObject: source =>
-      complete('openapiObject' in source ? (source.openapiObject as Partial<OpenAPIV3_1.Document>) : {})
+      openAnswers(
+        complete('openapiObject' in source ? (source.openapiObject as Partial<OpenAPIV3_1.Document>) : {})
+      )
   })
 }
