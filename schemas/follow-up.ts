@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { closed, component, ref, stringEnum } from './common.ts'
 import { Policy } from './policy.ts'
-import { Channel, Stage } from './vocabulary.ts'
+import { Channel, SentStage } from './vocabulary.ts'
 
 /** Limits of the request, in one place; the body limit of the server follows from them. */
 export const limits = {
@@ -13,6 +13,7 @@ export const limits = {
   topic: 200,
   interviewers: 20,
   sent: 40,
+  received: 40,
   calendarDays: 400,
   invitation: 65_536,
   phrase: 300
@@ -20,10 +21,14 @@ export const limits = {
 
 /** A UTF-16 code unit costs at most six bytes of JSON (`\ud83d`), a code point two of them. */
 const bytesPerUnit = 6
-const peopleNamed = 3 + limits.interviewers
-const recipients = 1 + limits.interviewers * (1 + limits.sent)
+const peopleNamed = 4 + limits.interviewers
+const recipients = 2 + limits.interviewers * (1 + limits.sent)
 const shortTexts =
-  limits.subject + limits.name * peopleNamed + limits.topic * limits.topics + limits.email * recipients
+  limits.subject +
+  limits.name * peopleNamed +
+  limits.topic * limits.topics +
+  limits.email * recipients +
+  limits.phrase * (1 + limits.received)
 /** Bytes for names of fields, dates and reasonable white space. */
 const structure = 128 * 1024
 /** Bytes of the largest request that the schema allows, every character escaped. */
@@ -215,8 +220,9 @@ export type Interviewer = Static<typeof Interviewer>
 
 export const Outcome = component(
   'Outcome',
-  stringEnum(['pending', 'rejected', 'offered'], {
-    description: 'What the employer has decided so far. Default `pending`.'
+  stringEnum(['pending', 'rejected', 'offered', 'advanced', 'withdrawn'], {
+    description:
+      'What has been decided so far: nothing, a no, an offer, a further round (whose interview is a request of its own), or the candidate has withdrawn or is about to. Default `pending`.'
   })
 )
 export type Outcome = Static<typeof Outcome>
@@ -304,14 +310,24 @@ const TimelineForms = Type.Object(
     by: Type.Optional(ref(CalendarDate)),
     from: Type.Optional(ref(CalendarDate)),
     businessDays: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 250, description: "Business days after the interview's day." })
+      Type.Integer({ minimum: 1, maximum: 250, description: 'Business days after the day it was said.' })
     ),
     days: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 365, description: "Calendar days after the interview's day." })
+      Type.Integer({ minimum: 1, maximum: 365, description: 'Calendar days after the day it was said.' })
     ),
     weeks: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 52, description: "Weeks after the interview's day." })
-    )
+      Type.Integer({ minimum: 1, maximum: 52, description: 'Weeks after the day it was said.' })
+    ),
+    text: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: limits.phrase,
+        pattern: '\\S',
+        description: 'English words, as they were said.',
+        examples: ['by Friday']
+      })
+    ),
+    saidOn: Type.Optional(ref(CalendarDate))
   },
   closed
 )
@@ -327,10 +343,10 @@ export const StatedTimeline = component(
     properties: TimelineForms.properties,
     ...closed,
     minProperties: 1,
-    maxProperties: 2,
+    maxProperties: 3,
     dependentRequired: { from: ['by'] },
     description:
-      "When the interviewer said the decision would come, said on the interview's date: in English words, as it was said (1 to 300 characters), or exactly one of `by` (with or without `from`), `businessDays`, `days`, `weeks`. " +
+      "When the interviewer said the decision would come: in English words, as it was said (1 to 300 characters), or exactly one of `by` (with or without `from`), `businessDays`, `days`, `weeks`, and `text` for the words. `saidOn` beside one of them is the employer's date on which it was said, from the interview's date to now (default the interview's date; of a timeline in `received`, the date it came). " +
       'Words are read as days, weekdays, dates, weeks, months, quarters, years, holidays and lengths of time; what stands around them is understood as speech. Words that name no time count as no timeline; a time that cannot be resolved is refused with `timeline-not-understood`. ' +
       'A couple is two, a few three, several five. Holidays whose date differs between countries need `employer.country`, as does a date such as 4/12.',
     examples: [
@@ -341,7 +357,8 @@ export const StatedTimeline = component(
       { from: '2026-12-01', by: '2026-12-04' },
       { businessDays: 5 },
       { days: 10 },
-      { weeks: 2 }
+      { weeks: 2 },
+      { text: 'by Friday', saidOn: '2026-12-01' }
     ]
   })
 )
@@ -353,7 +370,9 @@ export const StageChannels = component(
     {
       'thank-you': Type.Optional(ref(Channel)),
       'check-in': Type.Optional(ref(Channel)),
-      'rejection-reply': Type.Optional(ref(Channel))
+      'rejection-reply': Type.Optional(ref(Channel)),
+      'offer-reply': Type.Optional(ref(Channel)),
+      'withdrawal-note': Type.Optional(ref(Channel))
     },
     {
       ...closed,
@@ -371,13 +390,13 @@ const Recipients = Type.Unsafe<string | string[]>({
   minItems: 1,
   maxItems: limits.interviewers,
   description:
-    "Who it went to: an interviewer's name or email, or a list of them; case does not matter, and a first or last name that only one interviewer has suffices. A name that matches nobody is 422. Absent: it counts for everybody."
+    "Who it went to: the name or email of an interviewer or the recruiter, or a list of them; case does not matter, and a first or last name that only one of them has suffices. A name that matches nobody is 422. Absent: it counts for everybody."
 })
 export const SentItem = component(
   'SentItem',
   Type.Object(
     {
-      stage: ref(Stage),
+      stage: ref(SentStage),
       at: ref(Instant),
       channel: Type.Optional(ref(Channel)),
       to: Type.Optional(Recipients),
@@ -400,6 +419,54 @@ export const SentItem = component(
 )
 export type SentItem = Static<typeof SentItem>
 
+export const Recruiter = component(
+  'Recruiter',
+  Type.Object(
+    { name: ref(Name), email: Type.Optional(ref(Email)) },
+    {
+      ...closed,
+      description:
+        'Who stands between the candidate and the interviewers. Check-ins and replies go there; thank-yous to interviewers without an `email` go through them.',
+      examples: [{ name: 'Jordan Blake', email: 'jordan@example.com' }]
+    }
+  )
+)
+
+export const receivedKinds = ['acknowledgement', 'reply', 'asks-for-more', 'new-timeline'] as const
+export const ReceivedItem = component(
+  'ReceivedItem',
+  Type.Object(
+    {
+      at: ref(Instant),
+      kind: stringEnum(receivedKinds, {
+        description:
+          'An `acknowledgement` changes nothing. A `reply`, and one that `asks-for-more` (references, a sample), closes an open check-in, and what follows counts from it. A `new-timeline` stands in place of `timeline`, and the count starts again from it.'
+      }),
+      timeline: Type.Optional(ref(StatedTimeline))
+    },
+    {
+      ...closed,
+      description:
+        "Something the employer sent. `at` lies between the interview's date and now; `timeline` stands beside `new-timeline`, and nowhere else.",
+      examples: [
+        { at: '2026-12-02T15:10:00Z', kind: 'new-timeline', timeline: { text: 'by the end of next week' } }
+      ]
+    }
+  )
+)
+export type ReceivedItem = Static<typeof ReceivedItem>
+
+export const OwnDeadline = component(
+  'OwnDeadline',
+  Type.String({
+    format: 'date',
+    maxLength: 10,
+    examples: ['2026-12-08'],
+    description:
+      "The date, YYYY-MM-DD on the candidate's calendar, by which the candidate must answer somebody else; not before the interview's. It brings advice and reasons, and moves no step. Years 1990 to 2100."
+  })
+)
+
 /** What both endpoints share but for `interview` and `timeZone`, which `/schedule` requires. */
 export const sharedFields = {
   now: Type.Optional(ref(Instant)),
@@ -413,6 +480,14 @@ export const sharedFields = {
       description: 'What went out so far, at most 40. An empty list says nothing has; left out says unknown.'
     })
   ),
+  received: Type.Optional(
+    Type.Array(ref(ReceivedItem), {
+      maxItems: limits.received,
+      description: 'What came from the employer since the interview, at most 40. Default none.'
+    })
+  ),
+  recruiter: Type.Optional(ref(Recruiter)),
+  ownDeadline: Type.Optional(ref(OwnDeadline)),
   policy: Type.Optional(ref(Policy))
 }
 

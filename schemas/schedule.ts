@@ -107,6 +107,7 @@ export const TimelineAnswer = component(
         description:
           "How it was counted. To a `date`, a `weekday`, a `holiday`, the end or a part of a week, month, quarter or year: a day off gives the business day before it. In `hours`, `days`, `weeks`, `months`, or as a `day` counted from the interview's (tomorrow): a day off gives the next business day. In `business-days`. `after`: a while after an event."
       }),
+      saidOn: Type.Optional(date('When it was said, where the request tells; else left out.')),
       confidence: stringEnum(confidences, {
         description:
           'How sure the reading is: `medium` for a hedge or a vague part (early June), `low` for what names no end (a few weeks, after Thanksgiving). A structured timeline is always `high`.'
@@ -123,13 +124,15 @@ export const stepNames = [
   'check-in',
   'second-check-in',
   'let-go',
-  'rejection-reply'
+  'rejection-reply',
+  'offer-reply',
+  'withdrawal-note'
 ] as const
 export const StepName = component(
   'StepName',
   stringEnum(stepNames, {
     description:
-      'A step of the plan: half an hour to write the notes, the thank-you, the check-in, an optional second one, the day to let it rest; after a no, the reply to it.'
+      'A step of the plan: half an hour to write the notes, the thank-you, the check-in, an optional second one, the day to let it rest; after a no or an offer, the reply to it; the note with which the candidate withdraws.'
   })
 )
 export type StepName = Static<typeof StepName>
@@ -164,7 +167,14 @@ export const reasonCodes = [
   'no-hour-for-a-call',
   'postal-time',
   'passed-over',
-  'already-sent'
+  'already-sent',
+  'answered',
+  'new-timeline',
+  'to-recruiter',
+  'through-recruiter',
+  'own-deadline',
+  'offer-thanks',
+  'kind-withdrawal'
 ] as const
 export const Reason = component(
   'Reason',
@@ -174,21 +184,24 @@ export const Reason = component(
       text: words('The reason in plain words, with the facts of this interview.'),
       sources: Type.Array(ref(SourceKey), {
         description: 'On whose authority; empty for plain arithmetic and courtesy.'
-      })
+      }),
+      disputed: Type.Optional(
+        Type.Boolean({ description: 'True where careful sources disagree; else left out.' })
+      )
     },
     { ...closed, description: 'Why a step stands where it stands.' }
   )
 )
 export type Reason = Static<typeof Reason>
 
-export const callParts = ['introduce', 'thank', 'interest', 'timeline', 'future'] as const
+export const callParts = ['introduce', 'thank', 'interest', 'timeline', 'future', 'decision'] as const
 export const CallPart = component(
   'CallPart',
   Type.Object(
     {
       id: stringEnum(callParts, {
         description:
-          'The part: introduce yourself, thank, say your interest, ask about the `timeline` (after a no: ask to be kept in mind, `future`).'
+          'The part: introduce yourself, thank, say your interest, ask about the `timeline` (after a no or when withdrawing: ask to be kept in mind, `future`), or tell your `decision` or when it comes.'
       }),
       title: words('The part in a few words.'),
       say: words('A sentence to say, with the names and the role of the request where they are known.')
@@ -220,7 +233,7 @@ export const Step = component(
       channel: nullable(ref(Channel)),
       to: Type.Array(Type.String(), {
         description:
-          'Names of the interviewers who are still without one, in the order of the request; empty when it is done, when nothing is to be sent, or when no interviewers were given.'
+          "Names of the interviewers who are still without one, in the order of the request; empty when it is done, when nothing is to be sent, or when no interviewers were given. With a recruiter, the recruiter's for check-ins and replies, and for the thank-you where no interviewers were given."
       }),
       because: Type.Array(ref(Reason), { description: 'Why it stands there.' }),
       postBy: Type.Optional(
@@ -287,7 +300,10 @@ export const adviceIds = [
   'one-each',
   'prepare-the-call',
   'prefer-email',
-  'connect-later'
+  'connect-later',
+  'own-deadline',
+  'send-what-they-asked',
+  'next-round'
 ] as const
 export const Advice = component(
   'Advice',
@@ -295,7 +311,10 @@ export const Advice = component(
     {
       id: stringEnum(adviceIds, { description: 'The advice, for programs.' }),
       text: words('The advice in plain words.'),
-      sources: Type.Array(ref(SourceKey), { description: 'On whose authority.' })
+      sources: Type.Array(ref(SourceKey), { description: 'On whose authority.' }),
+      disputed: Type.Optional(
+        Type.Boolean({ description: 'True where careful sources disagree; else left out.' })
+      )
     },
     { ...closed, description: 'Something worth doing beside the steps.' }
   )
@@ -346,7 +365,7 @@ export const Plan = component(
       timeline: nullable(ref(TimelineAnswer)),
       steps: Type.Array(ref(Step), {
         description:
-          'In order: draft-thank-you, thank-you, check-in, second-check-in (absent when one check-in is all), let-go. After a no: draft-thank-you, thank-you, rejection-reply; after an offer the first two only.'
+          'In order: draft-thank-you, thank-you, check-in, second-check-in (absent when one check-in is all), let-go. After a no: draft-thank-you, thank-you, rejection-reply; after an offer the first two and offer-reply; when the candidate withdraws, and withdrawal-note; when a further round follows, the first two only.'
       }),
       next: nullable(ref(StepName)),
       daysOff: Type.Array(ref(DayOff), {

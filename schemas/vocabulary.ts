@@ -11,6 +11,16 @@ export const Stage = component(
 )
 export type Stage = Static<typeof Stage>
 
+export const sentStages = [...stages, 'offer-reply', 'withdrawal-note'] as const
+export const SentStage = component(
+  'SentStage',
+  stringEnum(sentStages, {
+    description:
+      'What a follow-up that went out was: a stage, or the thanks for an offer, or the note with which the candidate withdrew.'
+  })
+)
+export type SentStage = Static<typeof SentStage>
+
 export const channels = ['email', 'letter', 'phone', 'text', 'social'] as const
 export const Channel = component(
   'Channel',

@@ -1,20 +1,21 @@
 import type { EvaluateRequest } from '../schemas/evaluate.ts'
 import type { Interviewer } from '../schemas/follow-up.ts'
-import { isSamePerson } from './calendar/recipients.ts'
-import { indicesOf } from './catalogue/readers.ts'
+import { addresseesOf, isSamePerson } from './calendar/recipients.ts'
+import { indicesOf, namesOf } from './catalogue/readers.ts'
 import { countSharedRuns } from './draft/reading/copies.ts'
 import { textOf } from './draft/format/html.ts'
 
 /** A draft of a batch, and what tells from whom and to whom it goes. */
-export type Addressed = Pick<EvaluateRequest, 'draft' | 'candidate' | 'employer' | 'interview'>
+export type Addressed = Pick<EvaluateRequest, 'draft' | 'candidate' | 'employer' | 'interview' | 'recruiter'>
 
 /** Drafts that one is compared with word for word; only the likest counts, and a hundred would take the time of a hundred drafts. */
 const closest = 8
 
 /** The only reader of a draft; null when there are several or it is not known. */
 function readerOf(request: Addressed): Interviewer | null {
-  const listed = request.interview?.interviewers ?? []
-  const [reader, ...others] = indicesOf(request.draft.to, request)?.map(i => listed[i]!) ?? listed
+  const listed = addresseesOf(request).people
+  const [reader, ...others] =
+    indicesOf(request.draft.to, request)?.map(i => listed[i]!) ?? request.interview?.interviewers ?? []
   return reader === undefined || others.length > 0 ? null : reader
 }
 
@@ -28,10 +29,7 @@ const differ = (a: string | undefined, b: string | undefined): boolean =>
  */
 export function findAlike(drafts: readonly Addressed[]): number[][] {
   const readers = drafts.map(readerOf)
-  const people = drafts.flatMap(({ candidate, interview }) => [
-    candidate?.name ?? '',
-    ...(interview?.interviewers?.map(({ name }) => name) ?? [])
-  ])
+  const people = drafts.flatMap(draft => [draft.candidate?.name ?? '', ...namesOf(draft)])
   const shared = countSharedRuns(
     drafts.map(({ draft }) => textOf(draft)),
     people

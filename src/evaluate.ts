@@ -12,6 +12,7 @@ import type { MistakeId } from '../schemas/vocabulary.ts'
 import { readConduct } from './calendar/conduct.ts'
 import { mistakes } from './catalogue/index.ts'
 import { judge } from './catalogue/judge.ts'
+import { namesOf } from './catalogue/readers.ts'
 import { evidenceAt } from './catalogue/evidence.ts'
 import { faults, type Draft, type Label, type Span } from './draft/draft.ts'
 import { changed, scoreOf, withTriedOffers, type Change } from './catalogue/tried.ts'
@@ -202,12 +203,12 @@ async function evaluateText(
   }
 }
 
-const knownFrom = ({ interview, employer, candidate }: EvaluateRequest): Known => ({
-  interviewers: interview?.interviewers?.map(({ name }) => name) ?? [],
-  candidate: candidate?.name ?? null,
-  company: employer?.name ?? null,
-  role: interview?.role ?? null,
-  topics: interview?.topics ?? []
+const knownFrom = (request: EvaluateRequest): Known => ({
+  interviewers: namesOf(request),
+  candidate: request.candidate?.name ?? null,
+  company: request.employer?.name ?? null,
+  role: request.interview?.role ?? null,
+  topics: request.interview?.topics ?? []
 })
 
 /** The facts of conduct; what else is wrong with the request is refused in the same breath as its language. */

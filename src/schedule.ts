@@ -1,6 +1,6 @@
 import { defaults } from '../schemas/follow-up.ts'
 import type { Plan, ScheduleRequest, Status, Step, StepName, Warning } from '../schemas/schedule.ts'
-import type { MistakeId, Stage } from '../schemas/vocabulary.ts'
+import { stages as draftStages, type MistakeId, type SentStage, type Stage } from '../schemas/vocabulary.ts'
 import {
   resolveApplication,
   type Dates,
@@ -21,18 +21,22 @@ import { unread } from './draft/draft.ts'
 import { versions } from './versions.ts'
 
 /** The stage that a step sends (or writes). */
-const stages: Readonly<Record<StepName, Stage | null>> = {
+const stages: Readonly<Record<StepName, SentStage | null>> = {
   'draft-thank-you': 'thank-you',
   'thank-you': 'thank-you',
   'check-in': 'check-in',
   'second-check-in': 'check-in',
   'let-go': null,
-  'rejection-reply': 'rejection-reply'
+  'rejection-reply': 'rejection-reply',
+  'offer-reply': 'offer-reply',
+  'withdrawal-note': 'withdrawal-note'
 }
 const stepsByOutcome = {
   pending: ['draft-thank-you', 'thank-you', 'check-in', 'second-check-in', 'let-go'],
   rejected: ['draft-thank-you', 'thank-you', 'rejection-reply'],
-  offered: ['draft-thank-you', 'thank-you']
+  offered: ['draft-thank-you', 'thank-you', 'offer-reply'],
+  advanced: ['draft-thank-you', 'thank-you'],
+  withdrawn: ['draft-thank-you', 'thank-you', 'withdrawal-note']
 } as const satisfies Record<string, readonly StepName[]>
 
 /** Mistakes judged of each follow-up that went out, and of the situation as it stands. */
@@ -49,20 +53,37 @@ const warned: Readonly<Record<'message' | 'situation', readonly MistakeId[]>> = 
 }
 
 /** Names of the interviewers who are still without the nth message of a stage. */
-function stillWithout({ interviewers, sent }: ResolvedApplication, stage: Stage, nth: number): string[] {
-  const messages = sent?.filter(message => message.stage === stage) ?? []
+function stillWithout(
+  { interviewers, sent }: ResolvedApplication,
+  stage: SentStage,
+  nth: number,
+  since = -Infinity
+): string[] {
+  const messages = sent?.filter(message => message.stage === stage && message.at >= since) ?? []
   return interviewers.flatMap(({ name }, i) =>
     messages.filter(({ to }) => to === null || to.includes(i)).length < nth ? [name] : []
   )
 }
 
+/** Names of those whom a step is still to reach: the recruiter, where there is one, for all but thanks to people who are named. */
+function recipientsOf(step: StepName, application: ResolvedApplication, windows: Windows): string[] {
+  const stage = stages[step]
+  if (stage === null) return []
+  const { recruiter, people } = application.addressees
+  const goesToRecruiter = stage !== 'thank-you' || application.interviewers.length === 0
+  if (recruiter !== null && goesToRecruiter) return [people[recruiter]!.name]
+  return stage === 'check-in'
+    ? stillWithout(application, stage, step === 'second-check-in' ? 2 : 1, windows.promise.since)
+    : stillWithout(application, stage, 1)
+}
+
 /** Rule 8: whether what a step is for went out. */
-function isDone(step: StepName, application: ResolvedApplication): boolean {
+function isDone(step: StepName, windows: Windows, application: ResolvedApplication): boolean {
   const stage = stages[step]
   if (stage === null) return false
-  const count = application.sent?.filter(message => message.stage === stage).length ?? 0
-  if (stage === 'thank-you') return count > 0 && stillWithout(application, stage, 1).length === 0
-  return count >= (step === 'second-check-in' ? 2 : 1)
+  if (stage === 'check-in') return windows.asked.length >= (step === 'second-check-in' ? 2 : 1)
+  const isSent = application.sent?.some(message => message.stage === stage) ?? false
+  return isSent && (stage !== 'thank-you' || stillWithout(application, stage, 1).length === 0)
 }
 
 /** Rule 8. */
@@ -75,15 +96,21 @@ function statusOf(
   const { now, sent, request } = application
   const outcome = request.interview?.outcome ?? defaults.outcome
   const hasCheckIn = sent?.some(({ stage }) => stage === 'check-in') ?? false
-  if (isDone(step, application)) return 'done'
+  if (isDone(step, windows, application)) return 'done'
   if (
     step === 'thank-you' &&
-    (outcome === 'rejected' || hasCheckIn || (outcome === 'pending' && now >= windows['check-in'].opens))
+    (outcome === 'rejected' ||
+      outcome === 'withdrawn' ||
+      hasCheckIn ||
+      (outcome === 'pending' && now >= windows.times['check-in'].opens))
   )
     return 'skipped'
+  const isAnswered = windows.answeredAt !== null
+  if (step === 'check-in' && isAnswered) return 'skipped'
   if (now > closes && (step === 'draft-thank-you' || step === 'second-check-in')) return 'skipped'
   if (now > closes && step !== 'let-go') return 'overdue'
-  return now >= opens && (step !== 'second-check-in' || hasCheckIn) ? 'open' : 'upcoming'
+  const isSecondDue = windows.asked.length > 0 || isAnswered
+  return now >= opens && (step !== 'second-check-in' || isSecondDue) ? 'open' : 'upcoming'
 }
 
 function placeStep(
@@ -97,10 +124,7 @@ function placeStep(
   const stage = stages[step]
   const status = statusOf(step, times, windows, application)
   const channel = stage === null ? null : channelOf(application, stage)
-  const to =
-    stage === null || status === 'done'
-      ? []
-      : stillWithout(application, stage, step === 'second-check-in' ? 2 : 1)
+  const to = status === 'done' ? [] : recipientsOf(step, application, windows)
   const isSent = step !== 'draft-thank-you'
   const post = isSent && channel === 'letter' ? postalTimes(times, dates) : null
   return {
@@ -117,22 +141,30 @@ function placeStep(
     optional: step === 'second-check-in',
     channel,
     to,
-    because: reasonsFor({ step, status, channel, times, post }, application, dates),
+    because: reasonsFor({ step, status, channel, times, post, to }, application, dates, windows),
     ...(post === null
       ? {}
       : { postBy: candidateZone.format(post.postBy), arrives: formatDate(post.arrives) }),
     ...(isSent && stage !== null && channel === 'phone'
-      ? { outline: outlineCall(stage, to, application, dates) }
+      ? { outline: outlineCall(stage, to, application, dates, windows.promise.deadline) }
       : {})
   }
 }
 
-function warn(application: ResolvedApplication, windows: Windows): Warning[] {
-  const { sent, request, policy } = application
+const isDraftStage = (stage: SentStage): stage is Stage => draftStages.some(known => known === stage)
+
+function warn(application: ResolvedApplication, dates: Dates, windows: Windows): Warning[] {
+  const { sent, received, request, policy } = application
   if (sent === null) return []
+  // A message is judged by what was known when it went out.
+  const hasHistory = received.length > 0 || dates.promises.length > 1
+  const windowsAt = (instant: number) =>
+    hasHistory ? planWindows(application, dates, instant) : windows
   const judged = (ids: readonly MistakeId[], stage: Stage, message: SentMessage | null) => {
     const { channel, body } = message ?? { channel: defaults.channel, body: '' }
-    const conduct = conductOf(application, windows, message, message ?? undefined)
+    const known = message === null ? windows : windowsAt(message.at)
+    const act = message === null ? null : { stage, channel, body, at: message.at, to: message.to }
+    const conduct = conductOf(application, known, act, message ?? undefined)
     return judge(
       {
         draft: unread(stage, channel, body),
@@ -146,10 +178,12 @@ function warn(application: ResolvedApplication, windows: Windows): Warning[] {
   const ofMessages = sent
     .toSorted((a, b) => a.index - b.index)
     .flatMap(message =>
-      judged(warned.message, message.stage, message).map(finding => ({
-        ...finding,
-        pointer: `/sent/${message.index}`
-      }))
+      isDraftStage(message.stage)
+        ? judged(warned.message, message.stage, message).map(finding => ({
+            ...finding,
+            pointer: `/sent/${message.index}`
+          }))
+        : []
     )
   return [...ofMessages, ...judged(warned.situation, 'check-in', null)]
 }
@@ -157,11 +191,11 @@ function warn(application: ResolvedApplication, windows: Windows): Warning[] {
 function planOf(request: ScheduleRequest, application: ResolvedApplication, dates: Dates): Plan {
   const windows = planWindows(application, dates)
   const steps = stepsByOutcome[request.interview.outcome ?? defaults.outcome].flatMap(step => {
-    const times = windows[step]
+    const times = windows.times[step]
     return times === null ? [] : [placeStep(step, times, windows, application, dates)]
   })
   const { calendar, candidateZone, day0 } = dates
-  const lastDay = calendar.dateOf(windows[steps.at(-1)!.step]!.closes)
+  const lastDay = calendar.dateOf(windows.times[steps.at(-1)!.step]!.closes)
   return {
     timeZone: request.timeZone,
     asOf: candidateZone.format(application.now),
@@ -169,8 +203,8 @@ function planOf(request: ScheduleRequest, application: ResolvedApplication, date
     steps,
     next: steps.find(({ status }) => status === 'open' || status === 'overdue')?.step ?? null,
     daysOff: calendar.daysOff(day0, lastDay).map(({ day, name }) => ({ date: formatDate(day), name })),
-    warnings: warn(application, windows),
-    advice: advise(application, steps),
+    warnings: warn(application, dates, windows),
+    advice: advise(application, dates, steps, windows),
     assumptions: listAssumptions(application, dates, steps, lastDay),
     policy: application.policy,
     versions: versions()

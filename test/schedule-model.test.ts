@@ -307,7 +307,7 @@ const cases: Case[] = [
     next: 'rejection-reply'
   },
   {
-    name: 'an offer leaves the thank-you',
+    name: 'an offer leaves the thank-you, and is thanked for within a business day',
     now: '2026-03-05T11:00:01Z',
     request: {
       timeZone: london,
@@ -315,8 +315,95 @@ const cases: Case[] = [
     },
     steps: {
       'draft-thank-you': 'skipped * * *',
-      'thank-you': 'overdue 2026-03-04T11:30 2026-03-04T13:00 2026-03-05T11:00'
+      'thank-you': 'overdue 2026-03-04T11:30 2026-03-04T13:00 2026-03-05T11:00',
+      'offer-reply': 'open 2026-03-05T11:00 2026-03-05T13:00 2026-03-06T17:00'
     },
+    all: true,
+    next: 'thank-you'
+  },
+  {
+    name: 'a timeline said later counts from the day it was said, and a check-in before it is of the past',
+    now: '2026-03-20T12:00Z',
+    request: {
+      timeZone: london,
+      interview: wednesday,
+      timeline: { weeks: 2, saidOn: '2026-03-11' },
+      sent: [{ stage: 'check-in', at: '2026-03-11T10:00Z' }]
+    },
+    steps: { 'check-in': 'upcoming 2026-03-26T09:00 2026-03-27T10:00 2026-04-01T16:00' },
+    by: '2026-03-25'
+  },
+  {
+    name: 'a reply while the check-in is open closes it, and the second counts from the reply',
+    now: '2026-03-12T12:00Z',
+    request: {
+      timeZone: london,
+      interview: wednesday,
+      received: [
+        { kind: 'reply', at: '2026-03-12T11:00Z' },
+        { kind: 'acknowledgement', at: '2026-03-05T11:00Z' }
+      ]
+    },
+    steps: {
+      'check-in': 'skipped 2026-03-11T09:00 2026-03-12T10:00 2026-03-13T17:00',
+      'second-check-in': 'upcoming 2026-04-02T08:00 2026-04-02T09:00 2026-04-09T16:00',
+      'let-go': 'upcoming 2026-04-23T16:00 2026-04-23T16:00 2026-04-23T16:00'
+    },
+    next: null
+  },
+  {
+    name: 'a reply before the check-in opens leaves it, and the panel asked one by one is asked once',
+    now: '2026-03-12T12:00Z',
+    request: {
+      timeZone: london,
+      interview: { ...wednesday, interviewers: [dana, lee] },
+      received: [{ kind: 'reply', at: '2026-03-06T11:00Z' }],
+      sent: [
+        { stage: 'check-in', at: '2026-03-12T11:00Z', to: 'dana' },
+        { stage: 'check-in', at: '2026-03-12T11:05Z', to: 'lee' }
+      ]
+    },
+    steps: {
+      'check-in': 'done 2026-03-11T09:00 2026-03-12T10:00 2026-03-13T17:00',
+      'second-check-in': 'upcoming 2026-04-02T08:00 2026-04-02T09:00 2026-04-09T16:00'
+    }
+  },
+  {
+    name: 'a new timeline starts the count again',
+    now: '2026-03-13T12:00Z',
+    request: {
+      timeZone: london,
+      interview: wednesday,
+      timeline: { by: '2026-03-10' },
+      sent: [{ stage: 'check-in', at: '2026-03-12T11:00Z' }],
+      received: [{ kind: 'new-timeline', at: '2026-03-13T09:00Z', timeline: { by: '2026-03-20' } }]
+    },
+    steps: {
+      'check-in': 'upcoming 2026-03-23T09:00 2026-03-24T10:00 2026-03-27T17:00',
+      'second-check-in': 'upcoming 2026-04-14T08:00 2026-04-14T09:00 2026-04-21T16:00'
+    },
+    by: '2026-03-20'
+  },
+  {
+    name: 'a withdrawal is one note',
+    now: '2026-03-06T12:00Z',
+    request: {
+      timeZone: london,
+      interview: { ...wednesday, outcome: 'withdrawn', outcomeAt: '2026-03-06T10:00Z' }
+    },
+    steps: {
+      'draft-thank-you': 'skipped * * *',
+      'thank-you': 'skipped * * *',
+      'withdrawal-note': 'open 2026-03-06T10:00 2026-03-06T12:00 2026-03-09T17:00'
+    },
+    all: true,
+    next: 'withdrawal-note'
+  },
+  {
+    name: 'a further round ends the plan with the thank-you',
+    now: '2026-03-05T12:00Z',
+    request: { timeZone: london, interview: { ...wednesday, outcome: 'advanced' } },
+    steps: { 'draft-thank-you': 'skipped * * *', 'thank-you': 'overdue * * *' },
     all: true,
     next: 'thank-you'
   },
@@ -497,6 +584,7 @@ const people = [
   { person: { name: 'Dana Okafor' }, called: ['Dana Okafor', 'okafor'] },
   { person: { name: 'Kim' }, called: ['KIM'] }
 ]
+const jordan = { name: 'Jordan Blake', email: 'jordan@example.com' }
 
 /** Countries and subdivisions of every kind: substitutes, worked weekends, weeks of holidays, weekends that are not ours. */
 const places: Array<[country: string, subdivision?: string]> = [
@@ -600,10 +688,37 @@ const ingredients = fc.record(
     ),
     channels: maybe(
       fc.record(
-        { 'thank-you': channel, 'check-in': channel, 'rejection-reply': channel },
+        {
+          'thank-you': channel,
+          'check-in': channel,
+          'rejection-reply': channel,
+          'offer-reply': channel,
+          'withdrawal-note': channel
+        },
         { requiredKeys: [] }
       )
     ),
+    /** Days after the interview on which the timeline was said. */
+    saidOn: maybe(fc.integer({ min: 0, max: 20 })),
+    received: maybe(
+      fc.array(
+        fc.record({
+          kind: fc.constantFrom('acknowledgement', 'reply', 'asks-for-more', 'new-timeline'),
+          when: fc.integer({ min: 0, max: 20 }),
+          /** Days before it came on which its timeline was said. */
+          saidBefore: maybe(fc.integer({ min: 0, max: 4 })),
+          timeline: fc.oneof(
+            fc.record({ by: fc.integer({ min: 0, max: 30 }) }),
+            fc.record({ businessDays: fc.integer({ min: 1, max: 15 }) }),
+            fc.record({ days: fc.integer({ min: 1, max: 20 }) }),
+            fc.record({ weeks: fc.integer({ min: 1, max: 4 }) })
+          )
+        }),
+        { maxLength: 4 }
+      )
+    ),
+    recruiter: fc.boolean(),
+    ownDeadline: maybe(fc.integer({ min: 0, max: 30 })),
     interviewers: maybe(fc.nat(people.length)),
     now: fc.oneof(
       fc.record({
@@ -618,10 +733,13 @@ const ingredients = fc.record(
     sent: maybe(
       fc.array(
         fc.record({
-          stage: fc.oneof(fc.constantFrom('thank-you', 'check-in'), fc.constant('rejection-reply')),
+          stage: fc.oneof(
+            fc.constantFrom('thank-you', 'check-in'),
+            fc.constantFrom('rejection-reply', 'offer-reply', 'withdrawal-note')
+          ),
           when: fc.integer({ min: -3, max: 20 }),
           channel: maybe(channel),
-          to: maybe(fc.array(fc.tuple(fc.nat(3), fc.nat(2)), { minLength: 1, maxLength: 3 }))
+          to: maybe(fc.array(fc.tuple(fc.nat(4), fc.nat(2)), { minLength: 1, maxLength: 3 }))
         }),
         { maxLength: 5 }
       )
@@ -631,7 +749,10 @@ const ingredients = fc.record(
       {
         weight: 4,
         arbitrary: fc.record({
-          outcome: fc.oneof(fc.constant('pending'), fc.constantFrom('rejected', 'offered')),
+          outcome: fc.oneof(
+            fc.constant('pending'),
+            fc.constantFrom('rejected', 'offered', 'advanced', 'withdrawn')
+          ),
           when: maybe(fc.integer({ min: 0, max: 20 }))
         })
       }
@@ -715,11 +836,14 @@ function cook(made: Ingredients): { request: ModelRequest; now: number } | undef
       : stated
   const openOn = made.openOn?.filter(days => made.closedOn?.includes(days) !== true)
   const interviewers = made.interviewers === undefined ? undefined : people.slice(0, made.interviewers)
+  const recruiter = made.recruiter ? jordan : undefined
   const unsent = asSent({
     ...bare,
     timeline,
     channels: made.channels,
     policy: made.policy,
+    recruiter,
+    ownDeadline: made.ownDeadline === undefined ? undefined : addDays(startDate, made.ownDeadline),
     employer: { ...employer, closedOn: made.closedOn?.map(inDays), openOn: openOn?.map(inDays) },
     interview: { ...interview, interviewers: interviewers?.map(({ person }) => person) }
   })
@@ -738,16 +862,51 @@ function cook(made: Ingredients): { request: ModelRequest; now: number } | undef
     ?.map(({ when, ...item }) => ({ ...item, at: when < 0 ? beforeEnd(-when) : sinceEnd(when) }))
     .filter(({ at }) => Date.parse(at) <= now && Date.parse(at) >= midnight)
     .map(({ to, ...item }) => {
+      const reachable = [
+        ...(interviewers ?? []),
+        ...(made.recruiter ? [{ person: jordan, called: ['Jordan', 'BLAKE', 'jordan@example.com'] }] : [])
+      ]
       const called =
-        interviewers === undefined || interviewers.length === 0
+        reachable.length === 0
           ? []
           : (to ?? []).map(([who, how]) => {
-              const words = interviewers[who % interviewers.length]?.called ?? []
+              const words = reachable[who % reachable.length]?.called ?? []
               return words[how % words.length] ?? ''
             })
       const recipients = [...new Set(called)]
       return { ...item, to: recipients.length > 1 ? recipients : recipients[0] }
     })
+  const dateOf = (instant: number) => iso(instant + offsetAt(employerZone, instant)).slice(0, 10)
+  const saidDate = made.saidOn === undefined ? undefined : addDays(startDate, made.saidOn)
+  const saidLate =
+    saidDate === undefined || saidDate > dateOf(now) || unsent.timeline === undefined
+      ? unsent.timeline
+      : {
+          ...unsent.timeline,
+          ...(unsent.timeline.by === undefined || unsent.timeline.by >= saidDate ? {} : { by: saidDate }),
+          from: undefined,
+          saidOn: saidDate
+        }
+  const received =
+    now < end
+      ? undefined
+      : made.received?.map(({ kind, when, saidBefore, timeline: told }) => {
+          const came = sinceEnd(when)
+          const latest = dateOf(Date.parse(came))
+          const said = saidBefore === undefined ? latest : addDays(latest, -saidBefore)
+          const saidFrom = said < startDate ? startDate : said
+          return {
+            at: came,
+            kind,
+            timeline:
+              kind !== 'new-timeline'
+                ? undefined
+                : {
+                    ...('by' in told ? { by: addDays(latest, told.by) } : told),
+                    saidOn: saidBefore === undefined ? undefined : saidFrom
+                  }
+          }
+        })
   const outcome =
     now < end || made.outcome === undefined
       ? {}
@@ -763,6 +922,8 @@ function cook(made: Ingredients): { request: ModelRequest; now: number } | undef
       ...unsent,
       now: made.nowInBody ? iso(now) : undefined,
       sent,
+      received,
+      timeline: saidLate,
       interview: { ...unsent.interview, ...outcome }
     }),
     now
@@ -818,6 +979,9 @@ const inZone = (zone: string, { opens, best, closes }: { opens: number; best: nu
   closes: written(zone, closes)
 })
 
+/** Reasons that the model gives too. */
+const noted = new Set(['new-timeline', 'answered', 'to-recruiter', 'through-recruiter', 'own-deadline'])
+
 /** What is compared, first as the model has it, then as the service answers. */
 function expected(request: ModelRequest, now: number) {
   const { steps, next, by, daysOff, employerZone } = modelPlan(request, now)
@@ -827,12 +991,13 @@ function expected(request: ModelRequest, now: number) {
     daysOff,
     timeZone: request.timeZone,
     asOf: written(request.timeZone, now),
-    steps: steps.map(({ step, status, optional, channel, to, atNight, postBy, arrives, ...times }) => ({
+    steps: steps.map(({ step, status, optional, channel, to, notes, atNight, postBy, arrives, ...times }) => ({
       step,
       status,
       optional,
       channel,
       to,
+      notes,
       atNight,
       arrives,
       postBy: postBy === undefined ? undefined : written(request.timeZone, postBy),
@@ -868,7 +1033,8 @@ function actual(response: Response) {
         status,
         optional,
         channel,
-        to: step === 'thank-you' ? to : [],
+        to,
+        notes: because.map(({ code }) => code).filter(code => noted.has(code)),
         atNight: channel === 'email' && because.some(({ code }) => code === 'schedule-send'),
         arrives,
         postBy,

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { type Static } from 'typebox'
 import type {
   Employer,
+  Interviewer,
   PlannedInterview,
+  ReceivedItem,
   SentItem,
   StageChannels,
   TimelineForms
@@ -23,6 +25,9 @@ export interface ModelRequest {
   timeline?: TimelineForms
   channels?: Static<typeof StageChannels>
   sent?: SentItem[]
+  received?: Array<Omit<ReceivedItem, 'timeline'> & { timeline?: TimelineForms }>
+  recruiter?: Interviewer
+  ownDeadline?: string
   policy?: Policy
 }
 
@@ -41,8 +46,10 @@ interface ModelStep {
   /** Of a letter. */
   postBy?: number
   arrives?: string
-  /** Of the thank-you: the interviewers still without one. */
+  /** Whom it is still to reach. */
   to: string[]
+  /** Codes of what came, of the recruiter and of the candidate's own date. */
+  notes: string[]
 }
 
 interface Times {
@@ -206,7 +213,7 @@ const standard = {
 }
 
 export function modelPlan(request: ModelRequest, now: number): ModelPlan {
-  const { interview, employer = {}, sent = [], channels = {} } = request
+  const { interview, employer = {}, sent = [], received = [], recruiter, channels = {} } = request
   const candidateZone = request.timeZone
   const employerZone = employer.timeZone ?? interview.timeZone ?? request.timeZone
   const interviewZone = interview.timeZone ?? employer.timeZone ?? request.timeZone
@@ -320,40 +327,106 @@ export function modelPlan(request: ModelRequest, now: number): ModelPlan {
     return { postBy, arrives: businessDaysAfter(employerDate(postBy), 2) }
   }
 
-  // 4
-  let by: string | null = null
-  const { timeline } = request
-  if (timeline?.by !== undefined) {
-    if (timeline.by < startDate) throw new Error('the stated day is before the interview')
-    by = isBusinessDay(timeline.by) ? timeline.by : businessDayBefore(timeline.by)
-    if (by < dayZero) by = dayZero
+  // 4: what the employer let expect, and since when
+  const promised = (stated: TimelineForms, saidOn: string, zero: string) => {
+    let day: string | null = null
+    if (stated.by !== undefined) {
+      if (stated.by < saidOn && stated.by < startDate) throw new Error('the stated day is before the interview')
+      day = isBusinessDay(stated.by) ? stated.by : businessDayBefore(stated.by)
+      if (day < zero) day = zero
+    }
+    if (stated.businessDays !== undefined) day = businessDaysAfter(zero, stated.businessDays)
+    if (stated.days !== undefined) day = addDays(saidOn, stated.days)
+    if (stated.weeks !== undefined) day = addDays(saidOn, stated.weeks * 7)
+    while (day !== null && !isBusinessDay(day)) day = addDays(day, 1)
+    return day
   }
-  if (timeline?.businessDays !== undefined) by = businessDaysAfter(dayZero, timeline.businessDays)
-  if (timeline?.days !== undefined) by = addDays(endDate, timeline.days)
-  if (timeline?.weeks !== undefined) by = addDays(endDate, timeline.weeks * 7)
-  while (by !== null && !isBusinessDay(by)) by = addDays(by, 1)
+  const onOrBefore = (date: string) => (isBusinessDay(date) ? date : businessDayBefore(date))
+  const { timeline } = request
+  const expectations: Array<{ since: number; from: string; by: string | null }> = []
+  const saidOn = timeline?.saidOn
+  if (timeline !== undefined && saidOn !== undefined && saidOn > endDate) {
+    expectations.push({ since: -Infinity, from: dayZero, by: null })
+    const from = onOrBefore(saidOn)
+    expectations.push({
+      since: at(employerZone, addDays(saidOn, 1), '00:00'),
+      from,
+      by: promised(timeline, saidOn, from)
+    })
+  } else
+    expectations.push({
+      since: -Infinity,
+      from: dayZero,
+      by: timeline === undefined ? null : promised(timeline, endDate, dayZero)
+    })
+  for (const item of received) {
+    if (item.kind !== 'new-timeline' || item.timeline === undefined) continue
+    const came = employerDate(Date.parse(item.at))
+    const said = item.timeline.saidOn ?? came
+    expectations.push({
+      since: Date.parse(item.at),
+      from: onOrBefore(came),
+      by: promised(item.timeline, said, onOrBefore(said))
+    })
+  }
+  const current = expectations.toSorted((a, b) => a.since - b.since).at(-1) ?? { since: NaN, from: '', by: null }
+  const { by } = current
 
   // Sent
-  const checkIns = sent
-    .filter(item => item.stage === 'check-in')
-    .map(item => Date.parse(item.at))
-    .sort((a, b) => a - b)
-  const [firstCheckIn, secondCheckIn] = checkIns
   const rejectionReplySent = sent.some(item => item.stage === 'rejection-reply')
-  const thankYous = sent.filter(item => item.stage === 'thank-you')
+  const offerReplySent = sent.some(item => item.stage === 'offer-reply')
+  const withdrawalSent = sent.some(item => item.stage === 'withdrawal-note')
   const interviewers = interview.interviewers ?? []
-  const isThanked = ({ name, email }: { name: string; email?: string }) =>
-    thankYous.some(({ to }) => {
-      if (to === undefined) return true
-      const words = (text: string) => text.toLowerCase().split(' ')
-      return [to].flat().some(recipient => {
-        const wanted = recipient.toLowerCase()
-        if (wanted === name.toLowerCase() || wanted === email?.toLowerCase()) return true
-        const sharing = interviewers.filter(other => words(other.name).includes(wanted))
-        return sharing.length === 1 && words(name).includes(wanted)
-      })
+  /** Names that a message was addressed to; null is everybody. */
+  const addressed = ({ to }: SentItem): string[] | null => {
+    if (to === undefined) return null
+    const words = (text: string) => text.toLowerCase().split(' ')
+    const everybody = recruiter === undefined ? interviewers : [...interviewers, recruiter]
+    return [to].flat().map(recipient => {
+      const wanted = recipient.toLowerCase()
+      const whole = everybody.find(
+        ({ name, email }) => name.toLowerCase() === wanted || email?.toLowerCase() === wanted
+      )
+      const sharing = everybody.filter(({ name }) => words(name).includes(wanted))
+      return (whole ?? sharing[0])?.name ?? ''
     })
+  }
+  const reaches = (item: SentItem, { name, email }: Interviewer) => {
+    const names = addressed(item)
+    if (names === null || names.includes(name)) return true
+    const isPassedOn = item.stage === 'thank-you' && email === undefined && recruiter !== undefined
+    return isPassedOn && names.includes(recruiter.name)
+  }
+  const byTime = (items: SentItem[]) => items.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  const allCheckIns = byTime(sent.filter(item => item.stage === 'check-in'))
+  const thankYous = sent.filter(item => item.stage === 'thank-you')
+  const isThanked = (person: Interviewer) => thankYous.some(item => reaches(item, person))
   const allThanked = interviewers.length > 0 ? interviewers.every(isThanked) : thankYous.length > 0
+
+  // The round that the last word of the employer began; of a panel asked one by one within three days only the first counts
+  const roundCheckIns = allCheckIns.filter(item => Date.parse(item.at) >= current.since)
+  const checkIns: number[] = []
+  let panel: string[] = []
+  for (const item of roundCheckIns) {
+    const names = addressed(item)
+    const moment = Date.parse(item.at)
+    const began = checkIns.at(-1) ?? NaN
+    const isFurther =
+      names !== null &&
+      panel.length > 0 &&
+      moment <= began + 72 * hour &&
+      names.every(name => !panel.includes(name))
+    if (isFurther) panel.push(...names)
+    else {
+      checkIns.push(moment)
+      panel = names ?? []
+    }
+  }
+  const [firstCheckIn, secondCheckIn] = checkIns
+  const words = received
+    .filter(({ kind, at: moment }) => (kind === 'reply' || kind === 'asks-for-more') && Date.parse(moment) >= current.since)
+    .map(({ at: moment }) => Date.parse(moment))
+    .sort((a, b) => a - b)
 
   // The steps
   const statusBy = (window: { opens: number; closes: number }): ModelStatus => {
@@ -377,7 +450,7 @@ export function modelPlan(request: ModelRequest, now: number): ModelPlan {
     closes: thankYouCloses
   })
   // 4, 5
-  const from = by ?? dayZero
+  const from = by ?? current.from
   const counts = by === null ? policy.checkInAfterInterview : policy.checkInAfterDeadline
   const checkIn = through(checkInChannel, {
     opens: opening(businessDaysAfter(from, counts.opens)),
@@ -386,18 +459,24 @@ export function modelPlan(request: ModelRequest, now: number): ModelPlan {
   })
   // 6
   const later = (one: string, other: string) => (one > other ? one : other)
-  const secondFrom = later(employerDate(firstCheckIn ?? checkIn.best), employerDate(checkIn.opens))
+  const lastWord = (after: number, before: number) =>
+    words.filter(moment => moment >= after && moment < before).at(-1)
+  const word = lastWord(firstCheckIn ?? checkIn.opens, secondCheckIn ?? Infinity)
+  const isAnswered = firstCheckIn === undefined && word !== undefined
+  let secondFrom = later(employerDate(firstCheckIn ?? word ?? checkIn.best), employerDate(checkIn.opens))
+  if (word !== undefined) secondFrom = later(secondFrom, employerDate(word))
   const second = through(checkInChannel, {
     opens: opening(businessDaysAfter(secondFrom, policy.secondCheckInAfter.opens)),
     best: oneHourAfterOpening(businessDaysAfter(secondFrom, policy.secondCheckInAfter.best)),
     closes: closing(businessDaysAfter(secondFrom, policy.secondCheckInAfter.closes))
   })
   const last = policy.maxCheckIns === 1 ? checkIn : second
-  const lastSent = policy.maxCheckIns === 1 ? firstCheckIn : secondCheckIn
-  const letGoFrom =
-    lastSent === undefined
-      ? employerDate(last.closes)
-      : later(employerDate(lastSent), employerDate(last.opens))
+  const lastSent = policy.maxCheckIns === 1 ? (firstCheckIn ?? word) : secondCheckIn
+  let letGoFrom = employerDate(last.closes)
+  if (lastSent !== undefined) {
+    const afterwards = lastWord(lastSent, Infinity) ?? lastSent
+    letGoFrom = later(later(employerDate(lastSent), employerDate(last.opens)), employerDate(afterwards))
+  }
   const letGo = closing(businessDaysAfter(letGoFrom, 10))
 
   const steps: ModelStep[] = []
@@ -406,8 +485,23 @@ export function modelPlan(request: ModelRequest, now: number): ModelPlan {
     status: ModelStatus,
     window: Times,
     channel: string | null,
-    to: string[] = []
+    remaining: string[] = []
   ) => {
+    const isAhead = status !== 'done' && status !== 'skipped'
+    const isThanks = step.endsWith('thank-you')
+    let to = remaining
+    if (recruiter !== undefined && channel !== null && (!isThanks || interviewers.length === 0))
+      to = [recruiter.name]
+    if (status === 'done') to = []
+    const notes: string[] = []
+    if (step === 'check-in' && current.since !== -Infinity) notes.push('new-timeline')
+    if (step === 'check-in' && isAnswered) notes.push('answered')
+    if (isAhead && recruiter !== undefined && channel !== null && !isThanks) notes.push('to-recruiter')
+    const isUnknown = ({ name, email }: Interviewer) => email === undefined && to.includes(name)
+    if (isAhead && recruiter !== undefined && step === 'thank-you')
+      if (interviewers.length === 0 || (channel === 'email' && interviewers.some(isUnknown)))
+        notes.push('through-recruiter')
+    if (isAhead && step === 'check-in' && request.ownDeadline !== undefined) notes.push('own-deadline')
     const time = minutesOfDay(candidateZone, window.best)
     steps.push({
       step,
@@ -416,6 +510,7 @@ export function modelPlan(request: ModelRequest, now: number): ModelPlan {
       optional: step === 'second-check-in',
       channel,
       to,
+      notes,
       atNight: channel === 'email' && (time >= 21 * 60 || time < 7 * 60),
       ...(channel === 'letter' && step !== 'draft-thank-you' ? posted(window) : {})
     })
@@ -424,42 +519,52 @@ export function modelPlan(request: ModelRequest, now: number): ModelPlan {
   let draftStatus = statusBy(draft)
   if (draftStatus === 'overdue') draftStatus = 'skipped'
   if (allThanked) draftStatus = 'done'
-  addStep('draft-thank-you', draftStatus, draft, thankYouChannel)
+  const unthanked = interviewers.filter(person => !isThanked(person)).map(({ name }) => name)
+  addStep('draft-thank-you', draftStatus, draft, thankYouChannel, unthanked)
 
   let thankYouStatus = statusBy(thankYou)
   if (outcome === 'pending' && now >= checkIn.opens) thankYouStatus = 'skipped'
-  if (firstCheckIn !== undefined) thankYouStatus = 'skipped'
-  if (outcome === 'rejected') thankYouStatus = 'skipped'
+  if (allCheckIns.length > 0) thankYouStatus = 'skipped'
+  if (outcome === 'rejected' || outcome === 'withdrawn') thankYouStatus = 'skipped'
   if (allThanked) thankYouStatus = 'done'
-  addStep(
-    'thank-you',
-    thankYouStatus,
-    thankYou,
-    thankYouChannel,
-    interviewers.filter(person => !isThanked(person)).map(({ name }) => name)
-  )
+  addStep('thank-you', thankYouStatus, thankYou, thankYouChannel, unthanked)
 
   if (outcome === 'pending') {
-    addStep('check-in', firstCheckIn === undefined ? statusBy(checkIn) : 'done', checkIn, checkInChannel)
+    const askedLess = (often: number) =>
+      interviewers
+        .filter(person => roundCheckIns.filter(item => reaches(item, person)).length < often)
+        .map(({ name }) => name)
+    let checkInStatus = statusBy(checkIn)
+    if (isAnswered) checkInStatus = 'skipped'
+    if (firstCheckIn !== undefined) checkInStatus = 'done'
+    addStep('check-in', checkInStatus, checkIn, checkInChannel, askedLess(1))
     if (policy.maxCheckIns === 2) {
-      let status: ModelStatus = firstCheckIn === undefined ? 'upcoming' : statusBy(second)
+      let status: ModelStatus = firstCheckIn === undefined && !isAnswered ? 'upcoming' : statusBy(second)
       if (now > second.closes) status = 'skipped'
       if (secondCheckIn !== undefined) status = 'done'
-      addStep('second-check-in', status, second, checkInChannel)
+      addStep('second-check-in', status, second, checkInChannel, askedLess(2))
     }
     addStep('let-go', now >= letGo ? 'open' : 'upcoming', { opens: letGo, best: letGo, closes: letGo }, null)
   }
 
   // 9
-  if (outcome === 'rejected') {
-    const closes = closing(businessDaysAfter(employerDate(outcomeAt), 2))
-    const reply = through(replyChannel, {
-      opens: outcomeAt,
-      best: bestFrom(outcomeAt + 2 * hour, closes),
-      closes
-    })
-    addStep('rejection-reply', rejectionReplySent ? 'done' : statusBy(reply), reply, replyChannel)
+  const answer = (step: string, isSent: boolean, channel: string, days: number) => {
+    const closes = closing(businessDaysAfter(employerDate(outcomeAt), days))
+    const window = through(channel, { opens: outcomeAt, best: bestFrom(outcomeAt + 2 * hour, closes), closes })
+    const isWritten = (person: Interviewer) =>
+      sent.some(item => item.stage === step && reaches(item, person))
+    addStep(
+      step,
+      isSent ? 'done' : statusBy(window),
+      window,
+      channel,
+      interviewers.filter(person => !isWritten(person)).map(({ name }) => name)
+    )
   }
+  if (outcome === 'rejected') answer('rejection-reply', rejectionReplySent, replyChannel, 2)
+  if (outcome === 'offered') answer('offer-reply', offerReplySent, channels['offer-reply'] ?? 'email', 1)
+  if (outcome === 'withdrawn')
+    answer('withdrawal-note', withdrawalSent, channels['withdrawal-note'] ?? 'email', 1)
 
   const lastCloses = steps.at(-1)?.closes ?? end
   const daysOff = [...new Set([...closedOn, ...off])]

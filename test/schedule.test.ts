@@ -346,7 +346,7 @@ void t.test('steps by outcome and policy', async t => {
     'thank-you',
     'rejection-reply'
   ])
-  t.strictSame(steps({ interview: { outcome: 'offered' } }), ['draft-thank-you', 'thank-you'])
+  t.strictSame(steps({ interview: { outcome: 'offered' } }), ['draft-thank-you', 'thank-you', 'offer-reply'])
   t.strictSame(
     plan()
       .steps.filter(({ optional }) => optional)
@@ -531,7 +531,7 @@ void t.test('status and next', async t => {
     [
       'an offer leaves the thank-you owed',
       { now: '2026-12-19T10:00:00Z', sent: [], interview: { outcome: 'offered' } },
-      'skipped overdue',
+      'skipped overdue open',
       'thank-you'
     ]
   ]
@@ -1037,4 +1037,180 @@ void t.test("the clock stands in for now, the host's zone for nothing", async t 
       TZ
     )
   }
+})
+
+const jordan = { name: 'Jordan Blake', email: 'jordan@example.com' }
+const codesOf = (answer: Plan) => answer.warnings.map(({ mistake, pointer }) => `${mistake} ${pointer ?? ''}`)
+
+void t.test('a timeline said later', async t => {
+  const answer = plan({ now: '2026-12-02T10:00Z', timeline: { text: 'by Friday', saidOn: '2026-12-01' } })
+  t.strictSame(answer.timeline, {
+    stated: 'by Friday',
+    from: '2026-12-04',
+    by: '2026-12-04',
+    rule: 'weekday',
+    saidOn: '2026-12-01',
+    confidence: 'high'
+  })
+  t.ok(codes(answer, 'check-in').includes('new-timeline'))
+  t.equal(plan({ timeline: 'by Friday' }).timeline?.by, '2026-11-20', 'said at the interview')
+  t.equal(
+    plan({ now: '2026-12-02T10:00Z', timeline: { text: 'no idea, sorry', saidOn: '2026-12-01' } }).timeline,
+    null
+  )
+})
+
+void t.test('what came from the employer', async t => {
+  const checkIn = { stage: 'check-in' as const, at: '2026-11-26T10:00Z' }
+  const thanks = { stage: 'thank-you' as const, at: '2026-11-18T17:00Z' }
+  const told = {
+    now: '2026-12-09T10:00Z',
+    timeline: { by: '2026-11-24' },
+    sent: [thanks, checkIn],
+    received: [
+      { kind: 'new-timeline' as const, at: '2026-11-27T10:00Z', timeline: { text: 'in two weeks', saidOn: '2026-11-26' } }
+    ]
+  }
+  const answer = plan(told)
+  t.match(answer.timeline, { stated: 'in two weeks', by: '2026-12-10', saidOn: '2026-11-26' })
+  t.equal(stepOf(answer, 'check-in').status, 'upcoming')
+  t.strictSame(codesOf(answer), [], 'the check-in was in time by what was known then')
+  t.strictSame(
+    codesOf(plan({ ...told, sent: [thanks, checkIn, { ...checkIn, at: '2026-12-08T10:00Z' }] })),
+    ['premature-check-in /sent/2'],
+    'one before the new day is not'
+  )
+  t.strictSame(
+    codesOf(plan({ now: '2026-12-03T10:00Z', sent: [thanks] })),
+    ['skipped-check-in '],
+    'nothing was asked in its window'
+  )
+  const answered = plan({
+    now: '2026-12-03T10:00Z',
+    sent: [thanks],
+    received: [{ kind: 'asks-for-more', at: '2026-11-26T10:00Z' }]
+  })
+  t.strictSame(codesOf(answered), [], 'they wrote: no check-in is owed')
+  t.equal(stepOf(answered, 'check-in').status, 'skipped')
+  t.ok(codes(answered, 'check-in').includes('answered'))
+  t.notOk(codes(answered, 'check-in').includes('passed-over'))
+  t.ok(answered.advice.some(({ id }) => id === 'send-what-they-asked'))
+  const sentIt = plan({
+    now: '2026-12-03T10:00Z',
+    sent: [thanks, { ...checkIn, at: '2026-11-27T09:00Z' }],
+    received: [{ kind: 'asks-for-more', at: '2026-11-26T10:00Z' }]
+  })
+  t.notOk(sentIt.advice.some(({ id }) => id === 'send-what-they-asked'))
+  const vague = plan({
+    now: '2026-12-09T10:00Z',
+    received: [{ kind: 'new-timeline', at: '2026-12-01T10:00Z', timeline: 'it will take a little longer' }]
+  })
+  t.equal(vague.timeline, null)
+  t.equal(stepOf(vague, 'check-in').opens, '2026-12-08T09:00:00+00:00', 'five business days after they wrote')
+  t.match(stepOf(vague, 'check-in').because.find(({ code }) => code === 'five-to-seven-days')?.text, 'their word')
+})
+
+void t.test('a panel is asked once', async t => {
+  const panel = [{ name: 'Ada Obi' }, { name: 'Ben Li' }, { name: 'Cy Roe' }]
+  const thanks = { stage: 'thank-you' as const, at: '2026-11-18T17:00Z' }
+  const ask = (to: string, at: string) => ({ stage: 'check-in' as const, to, at })
+  const asked = (...checkIns: Array<ReturnType<typeof ask>>) =>
+    codesOf(
+      plan({ now: '2027-03-01T10:00Z', interview: { interviewers: panel }, sent: [thanks, ...checkIns] })
+    )
+  const [ada, ben, cy] = [
+    ask('Ada', '2026-11-26T10:00Z'),
+    ask('Ben', '2026-11-26T10:05Z'),
+    ask('Cy', '2026-11-29T10:00Z')
+  ]
+  t.strictSame(asked(ada, ben, cy), [])
+  t.strictSame(asked(ada, ben, ask('Cy', '2026-11-29T10:00:01Z')), ['premature-check-in /sent/3'], 'days later')
+  t.strictSame(asked(ada, ask('Ada', '2026-11-26T12:00Z')), ['premature-check-in /sent/2'], 'the same again')
+  t.strictSame(asked(ada, ask('Ada', '2026-12-18T10:00Z'), ask('Ben', '2027-01-15T10:00Z')), [
+    'too-many-follow-ups /sent/3'
+  ])
+})
+
+void t.test('a recruiter in between', async t => {
+  const interviewers = [{ name: 'Dana Whitfield', email: 'dana@example.com' }, { name: 'Lee Ortega' }]
+  const answer = plan({ recruiter: jordan, interview: { interviewers } })
+  t.strictSame(stepOf(answer, 'thank-you').to, ['Dana Whitfield', 'Lee Ortega'])
+  t.match(
+    stepOf(answer, 'thank-you').because.find(({ code }) => code === 'through-recruiter')?.text,
+    /Lee Ortega: send theirs to Jordan Blake/
+  )
+  t.strictSame(stepOf(answer, 'check-in').to, ['Jordan Blake'])
+  t.ok(codes(answer, 'second-check-in').includes('to-recruiter'))
+  const passedOn = plan({
+    now: '2026-11-18T19:00Z',
+    recruiter: jordan,
+    interview: { interviewers },
+    sent: [{ stage: 'thank-you', at: '2026-11-18T18:00Z', to: 'Jordan' }]
+  })
+  t.strictSame(stepOf(passedOn, 'thank-you').to, ['Dana Whitfield'], 'who has an address is still without one')
+  t.strictSame(stepOf(plan({ recruiter: jordan }), 'thank-you').to, ['Jordan Blake'])
+  t.strictSame(
+    stepOf(plan({ recruiter: jordan, interview: { interviewers: [jordan, ...interviewers] } }), 'check-in').to,
+    ['Jordan Blake'],
+    'who interviewed too'
+  )
+})
+
+void t.test("a deadline of the candidate's own", async t => {
+  const own = (ownDeadline: string, request: Request = {}) => plan({ ownDeadline, ...request })
+  const before = own('2026-11-23')
+  t.match(
+    before.advice.find(({ id }) => id === 'own-deadline'),
+    { disputed: true, sources: ['s1', 's4'] }
+  )
+  t.match(
+    stepOf(before, 'check-in').because.find(({ code }) => code === 'own-deadline'),
+    { disputed: true, text: /before this window opens/ }
+  )
+  t.match(
+    stepOf(own('2026-11-26'), 'check-in').because.find(({ code }) => code === 'own-deadline')?.text,
+    /leaves you this window/
+  )
+  t.strictSame(
+    before.steps.map(({ opens, best, closes }) => [opens, best, closes]),
+    plan().steps.map(({ opens, best, closes }) => [opens, best, closes]),
+    'it moves nothing'
+  )
+  t.match(
+    own('2026-12-10', { timeline: { by: '2026-12-04' } }).advice.find(({ id }) => id === 'own-deadline')?.text,
+    /nothing has to be said/
+  )
+  t.notOk(own('2026-11-23', { now: '2026-11-24T10:00Z' }).advice.some(({ id }) => id === 'own-deadline'), 'past')
+  const offered = own('2026-11-23', { interview: { outcome: 'offered', outcomeAt: '2026-11-20T10:00Z' } })
+  t.match(stepOf(offered, 'offer-reply').because[0]?.text, /somebody else by Monday 23 November/)
+})
+
+void t.test('what an outcome brings', async t => {
+  const outcomeAt = '2026-11-20T10:00Z'
+  const after = (outcome: 'offered' | 'withdrawn' | 'advanced', request: Request = {}) =>
+    plan({ now: '2026-11-20T11:00Z', ...request, interview: { outcome, outcomeAt, ...request.interview } })
+  t.strictSame(
+    after('advanced').advice.map(({ id }) => id),
+    ['next-round', 'handwritten-note', 'connect-later']
+  )
+  t.equal(after('advanced').steps.at(-1)?.step, 'thank-you')
+  t.equal(timesOf(after('offered'), 'offer-reply'), '2026-11-20T10:00:00+00:00 2026-11-20T12:00:00+00:00 2026-11-23T17:00:00+00:00')
+  const replied = after('offered', { sent: [{ stage: 'offer-reply', at: '2026-11-20T10:30Z' }] })
+  t.equal(stepOf(replied, 'offer-reply').status, 'done')
+  t.strictSame(codesOf(replied), [])
+  t.match(stepOf(after('withdrawn'), 'thank-you').because, [
+    { code: 'passed-over', text: /the note that says so/ }
+  ])
+  const called = after('withdrawn', { channels: { 'withdrawal-note': 'phone' } })
+  t.strictSame(
+    stepOf(called, 'withdrawal-note').outline?.map(({ id }) => id),
+    ['introduce', 'thank', 'decision', 'future']
+  )
+  t.strictSame(
+    stepOf(after('offered', { channels: { 'offer-reply': 'phone' } }), 'offer-reply').outline?.map(({ id }) => id),
+    ['introduce', 'thank', 'interest', 'decision']
+  )
+  t.ok(
+    plan({ interview: { outcome: 'withdrawn' } }).assumptions.some(({ code }) => code === 'assumed-outcome-time')
+  )
 })

@@ -2,14 +2,21 @@ import { defaults, limits, type Interview, type Interviewer } from '../../schema
 import type { EvaluateRequest } from '../../schemas/evaluate.ts'
 import { resolvePolicy, type PolicyInForce } from '../../schemas/policy.ts'
 import type { TimelineAnswer } from '../../schemas/schedule.ts'
-import type { Channel, Stage } from '../../schemas/vocabulary.ts'
+import type { Channel, SentStage } from '../../schemas/vocabulary.ts'
 import { dayLength, parseClock, parseDate, parseTime, years, type Day, type StatedTime } from './dates.ts'
 import { readHolidays, refuseYear } from './employer-place.ts'
 import type { Faults } from './faults.ts'
 import { findHolidayName, holidaysNamed } from './holidays/names.ts'
 import { invitationPointer, readInvitation } from './invitation.ts'
-import { resolveRecipients } from './recipients.ts'
-import { resolveTimeline, type Customs } from './timeline.ts'
+import {
+  firstPromises,
+  readReceived,
+  type Bounds,
+  type Promised,
+  type ReceivedMessage
+} from './promises.ts'
+import { addresseesOf, reachedBy, resolveRecipients, type Addressees } from './recipients.ts'
+import { resolveTimeline, type Customs, type TimelineContext } from './timeline.ts'
 import { dateOrderOf } from './timeline/date-order.ts'
 import type { HolidayBook } from './timeline/holiday-names.ts'
 import { WorkCalendar } from './work-calendar.ts'
@@ -19,10 +26,10 @@ import { findZone, type Zone } from './zones.ts'
 /** What both endpoints are told of an application; a ScheduleRequest is one. */
 export type Application = Omit<EvaluateRequest, 'draft'>
 
-/** A follow-up that went out: `at` in epoch ms; `to` holds indices of interviewers, null is everybody; `index` is its place in the request. */
+/** A follow-up that went out: `at` in epoch ms; `to` holds indices of addressees, null is everybody; `index` is its place in the request. */
 export interface SentMessage {
   index: number
-  stage: Stage
+  stage: SentStage
   channel: Channel
   at: number
   to: readonly number[] | null
@@ -38,11 +45,9 @@ export interface Dates {
   isEndKnown: boolean
   /** Rule 1: the business day that is counted from. */
   day0: Day
-  /** Of a stated timeline, else null. */
-  deadline: Day | null
+  /** What the employer let expect, by time; never empty. */
+  promises: readonly Promised[]
   calendar: WorkCalendar
-  /** Pointer to what tells these dates. */
-  toldBy: string
   candidateZone: Zone
 }
 
@@ -57,7 +62,12 @@ export interface ResolvedApplication {
   timeline: TimelineAnswer | null
   /** By time; null when unknown. */
   sent: readonly SentMessage[] | null
+  /** By time. */
+  received: readonly ReceivedMessage[]
   interviewers: readonly Interviewer[]
+  addressees: Addressees
+  /** On the candidate's calendar. */
+  ownDeadline: Day | null
   outcomeAt: number
 }
 
@@ -254,15 +264,19 @@ function readMeeting(
 /** What went out, by time. */
 function readSent(
   items: NonNullable<Application['sent']>,
-  now: number,
   interviewers: readonly Interviewer[],
-  interviewDay: Day | null,
+  { people }: Addressees,
+  { now, interviewDay }: Bounds,
   calendar: WorkCalendar | null,
   faults: Faults
 ): SentMessage[] {
   const sent = items.flatMap((item, index): SentMessage[] => {
     const pointer = `/sent/${index}`
-    const to = resolveRecipients(item.to, interviewers, `${pointer}/to`, faults)
+    const to = reachedBy(
+      resolveRecipients(item.to, people, `${pointer}/to`, faults),
+      item.stage,
+      interviewers
+    )
     const at = readInstant(item.at, `${pointer}/at`, faults)
     if ((item.body?.length ?? 0) > limits.bodyUnits)
       faults.invalid('too-long', `${pointer}/body`, `At most ${limits.bodyUnits} UTF-16 code units are read.`)
@@ -286,9 +300,8 @@ function readSent(
   return sent.sort((a, b) => a.at - b.at || a.index - b.index)
 }
 
-/** Pointer to what tells the plan's dates. */
-function placeOfDates({ timeline, interview }: Application): string {
-  if (timeline !== undefined) return '/timeline'
+/** Pointer to what tells the interview's date. */
+function placeOfInterview({ interview }: Application): string {
   if (interview?.invitation !== undefined) return invitationPointer
   return interview?.start === undefined ? '/interview/end' : '/interview/start'
 }
@@ -344,10 +357,14 @@ export function resolveApplication(request: Application, clock: number, faults: 
       ? now
       : (readInstant(interview.outcomeAt, '/interview/outcomeAt', faults) ?? now)
   const interviewers = interview.interviewers ?? []
+  const addressees = addresseesOf(request)
+  const bounds = {
+    interviewDay: meeting?.interviewDay ?? null,
+    now,
+    pointers: { interview: placeOfInterview(request), now: request.now === undefined ? null : '/now' }
+  }
   const messages =
-    sent === undefined
-      ? null
-      : readSent(sent, now, interviewers, meeting?.interviewDay ?? null, calendar, faults)
+    sent === undefined ? null : readSent(sent, interviewers, addressees, bounds, calendar, faults)
   checkWindows(request.policy, faults)
 
   const endDay = meeting === null || calendar === null ? null : calendar.dateOf(meeting.end)
@@ -360,18 +377,16 @@ export function resolveApplication(request: Application, clock: number, faults: 
           day0: calendar.onOrBefore(endDay),
           endMinute: Math.floor((calendar.zone.wallTime(meeting.end) - endDay * dayLength) / 60_000)
         }
-  const timeline =
-    request.timeline === undefined
-      ? null
-      : resolveTimeline(
-          request.timeline,
-          said,
-          calendar,
-          customsOf(employer, employerZone),
-          (text, pointer) => readDay(text, pointer, faults),
-          faults
-        )
-  if (calendar?.hasLeftTable === true) refuseYear(placeOfDates(request), faults)
+  const context = {
+    calendar,
+    customs: customsOf(employer, employerZone),
+    readDay: (text: string, pointer: string) => readDay(text, pointer, faults),
+    faults
+  }
+  const promises = readPromises(request, said, bounds, context)
+  const ownDeadline = readOwnDeadline(request.ownDeadline, meeting?.interviewDay ?? null, bounds, faults)
+  const last = promises.all.at(-1)
+  if (calendar?.hasLeftTable === true) refuseYear(last?.toldBy ?? bounds.pointers.interview, faults)
   faults.refuse()
 
   const missing = [
@@ -386,9 +401,8 @@ export function resolveApplication(request: Application, clock: number, faults: 
           end: meeting.end,
           isEndKnown: meeting.isEndKnown,
           day0: said.day0,
-          deadline: timeline?.deadline ?? null,
+          promises: promises.all,
           calendar,
-          toldBy: placeOfDates(request),
           candidateZone: stated.candidate ?? calendar.zone
         }
   return {
@@ -397,9 +411,61 @@ export function resolveApplication(request: Application, clock: number, faults: 
     now,
     dates,
     missing,
-    timeline: timeline?.answer ?? null,
+    timeline: last?.answer ?? null,
     sent: messages,
+    received: promises.received,
     interviewers,
+    addressees,
+    ownDeadline,
     outcomeAt
   }
+}
+
+/** What came, and what the employer let expect; no promise where the dates are unknown. */
+function readPromises(
+  { timeline, received = [] }: Application,
+  said: TimelineContext['said'],
+  bounds: Bounds,
+  context: Omit<TimelineContext, 'said' | 'earliest' | 'latest' | 'pointers'>
+): { all: readonly Promised[]; received: readonly ReceivedMessage[] } {
+  const { calendar } = context
+  const { interviewDay: earliest, pointers } = bounds
+  const stated =
+    timeline === undefined
+      ? null
+      : resolveTimeline(timeline, {
+          ...context,
+          said,
+          earliest,
+          latest: calendar?.dateOf(bounds.now) ?? null,
+          pointers: { timeline: '/timeline', earliest: pointers.interview, latest: pointers.now }
+        })
+  const came = readReceived(
+    received,
+    bounds,
+    (text, pointer) => readInstant(text, pointer, context.faults),
+    context
+  )
+  if (said === null || calendar === null) return { all: [], received: came.received }
+  const toldBy = timeline === undefined ? pointers.interview : '/timeline'
+  const all = [...firstPromises(stated, toldBy, said.endDay, calendar), ...came.promises]
+  return { all: all.sort((a, b) => a.since - b.since), received: came.received }
+}
+
+/** The date by which the candidate must answer somebody else; null when there is none, or after a fault. */
+function readOwnDeadline(
+  text: string | undefined,
+  interviewDay: Day | null,
+  { pointers }: Bounds,
+  faults: Faults
+): Day | null {
+  const day = text === undefined ? null : readDay(text, '/ownDeadline', faults)
+  // A day's grace: the two dates are of two calendars.
+  if (day !== null && interviewDay !== null && day < interviewDay - 1)
+    faults.contradiction(
+      'own-deadline-before-interview',
+      ['/ownDeadline', pointers.interview],
+      "A deadline before the interview's date cannot bear on its follow-ups. Send a later date, or leave it out."
+    )
+  return day
 }

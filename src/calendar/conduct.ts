@@ -3,8 +3,8 @@ import { defaults, type Outcome } from '../../schemas/follow-up.ts'
 import type { Channel, Stage } from '../../schemas/vocabulary.ts'
 import { readInstant, resolveApplication, type ResolvedApplication, type SentMessage } from './application.ts'
 import { Faults } from './faults.ts'
-import { resolveRecipients } from './recipients.ts'
-import { planWindows, type Windows } from './windows.ts'
+import { addresseesOf, reachedBy, resolveRecipients } from './recipients.ts'
+import { countCheckIns, planWindows, type StepTimes, type Windows } from './windows.ts'
 
 /** The follow-up being judged: a draft, or one that went out. `at` is null while the draft's time is unknown; `to` null is everybody. */
 export interface Act {
@@ -23,10 +23,14 @@ export interface Conduct {
   end: number | null
   isEndKnown: boolean
   /** Null when `missing` names fields (dotted paths) without which they are unknown. */
-  windows: Windows | null
+  windows: StepTimes | null
   missing: readonly string[]
   /** What went out before the act, by time; null when unknown. */
   history: readonly SentMessage[] | null
+  /** How many check-ins went out before the act since the employer last named a time, null when unknown; a panel's count once. */
+  asked: number | null
+  /** Whether the employer wrote while the check-in was open, so that none is owed. */
+  isAnswered: boolean
   /** How many interviewers there are, null when unknown. */
   interviewers: number | null
   /** Null: the situation at `now` is judged, no single follow-up. */
@@ -45,15 +49,21 @@ export function conductOf(
     itself === undefined
       ? act === null || act.at === null || message.at <= act.at
       : message.at < itself.at || (message.at === itself.at && message.index < itself.index)
+  const history = sent?.filter(isBefore) ?? null
+  const since = windows?.promise.since ?? -Infinity
+  const earlier = history?.filter(({ stage, at }) => stage === 'check-in' && at >= since)
+  const own = act?.stage === 'check-in' ? [{ at: act.at ?? now, to: act.to }] : []
   return {
     now,
     missing,
-    windows,
+    windows: windows?.times ?? null,
     act,
+    history,
+    asked: earlier === undefined ? null : countCheckIns([...earlier, ...own]).length - own.length,
+    isAnswered: windows !== null && windows.answeredAt !== null,
     outcome: request.interview?.outcome ?? defaults.outcome,
     end: dates?.end ?? null,
     isEndKnown: dates?.isEndKnown ?? false,
-    history: sent?.filter(isBefore) ?? null,
     interviewers: request.interview?.interviewers?.length ?? null
   }
 }
@@ -62,10 +72,17 @@ export function conductOf(
 export function readConduct(request: EvaluateRequest, clock: number): Conduct {
   const { draft } = request
   const faults = new Faults()
-  const to = resolveRecipients(draft.to, request.interview?.interviewers ?? [], '/draft/to', faults)
+  const to = reachedBy(
+    resolveRecipients(draft.to, addresseesOf(request).people, '/draft/to', faults),
+    draft.stage,
+    request.interview?.interviewers ?? []
+  )
   const at = draft.sendAt === undefined ? null : readInstant(draft.sendAt, '/draft/sendAt', faults)
   const application = resolveApplication(request, clock, faults)
-  const windows = application.dates === null ? null : planWindows(application, application.dates)
+  const windows =
+    application.dates === null
+      ? null
+      : planWindows(application, application.dates, at !== null && at < application.now ? at : Infinity)
   return conductOf(application, windows, {
     stage: draft.stage,
     channel: draft.channel ?? defaults.channel,

@@ -22,6 +22,11 @@ export class Faults {
     this.impossible(code, pointer, detail)
   }
 
+  /** Fields that are right each for itself and contradict each other: 422, at every place that takes part. */
+  contradiction(code: string, pointers: ReadonlyArray<string | null>, detail: string): void {
+    for (const pointer of pointers) if (pointer !== null) this.impossible(code, pointer, detail)
+  }
+
   /** Throws a Refusal with all faults when there are any: `invalid-request` when one of them is a matter of form, else `impossible-request`. */
   refuse(): void {
     if (this.#faults.length > 0)

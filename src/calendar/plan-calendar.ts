@@ -23,6 +23,10 @@ function nameStep(step: StepName, channel: Step['channel']): string {
       return 'Let this one rest'
     case 'rejection-reply':
       return 'Reply to the no, kindly'
+    case 'offer-reply':
+      return verb === 'Call' ? 'Call to thank them for the offer' : `${verb} your thanks for the offer`
+    case 'withdrawal-note':
+      return verb === 'Call' ? 'Call to withdraw, kindly' : `${verb} a kind note that you withdraw`
   }
 }
 

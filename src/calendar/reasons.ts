@@ -1,9 +1,10 @@
+import type { Outcome } from '../../schemas/follow-up.ts'
 import { policyDefaults } from '../../schemas/policy.ts'
 import type { Reason, Status, StepName } from '../../schemas/schedule.ts'
 import type { Channel, SourceKey } from '../../schemas/vocabulary.ts'
 import type { Dates, ResolvedApplication } from './application.ts'
-import { sayDate, sayTime } from './dates.ts'
-import { isNight, type Times } from './windows.ts'
+import { dayOf, sayDate, sayTime } from './dates.ts'
+import { isNight, type Times, type Windows } from './windows.ts'
 
 /** A step as far as its reasons go. */
 export interface Placed {
@@ -12,6 +13,8 @@ export interface Placed {
   channel: Channel | null
   times: Times
   post: { postBy: number; arrives: number } | null
+  /** Names of those whom it is still to reach. */
+  to: readonly string[]
 }
 
 const reason = (code: Reason['code'], text: string, ...sources: SourceKey[]): Reason => ({
@@ -23,8 +26,9 @@ const reason = (code: Reason['code'], text: string, ...sources: SourceKey[]): Re
 /** What each step is for, and how its window was counted. */
 function purposes(
   { step, times }: Placed,
-  { policy }: ResolvedApplication,
-  { calendar, candidateZone, day0, deadline }: Dates
+  { policy, ownDeadline }: ResolvedApplication,
+  { calendar, candidateZone }: Dates,
+  { promise }: Windows
 ): Reason[] {
   const say = (instant: number) => sayTime(candidateZone.wallTime(instant))
   switch (step) {
@@ -61,12 +65,13 @@ function purposes(
             ])
       ]
     case 'check-in': {
+      const { deadline, from: counted, since } = promise
       const [window, standard, from] =
         deadline === null
           ? [
               policy.checkInAfterInterview,
               policyDefaults.standard.checkInAfterInterview,
-              `the interview (${sayDate(day0)})`
+              `${since === -Infinity ? 'the interview' : 'their word'} (${sayDate(counted)})`
             ]
           : [
               policy.checkInAfterDeadline,
@@ -110,8 +115,85 @@ function purposes(
           's3'
         )
       ]
+    case 'offer-reply':
+      return [
+        reason(
+          'offer-thanks',
+          `Thank them within one business day, and say when you will decide${ownDeadline === null ? '' : `; you must answer somebody else by ${sayDate(ownDeadline)}, so name a day before that if you can`}. Ask for the offer in writing if you do not have it yet.`
+        )
+      ]
+    case 'withdrawal-note':
+      return [
+        reason(
+          'kind-withdrawal',
+          'One short and courteous note, as soon as you are sure: thank them, say that you withdraw, and wish them well. They can turn to others, and will remember it.'
+        )
+      ]
   }
 }
+
+/** What came from the employer, who stands in between, and a date of the candidate's own: how they bear on a step. */
+function circumstances(
+  { step, status, channel, times, to }: Placed,
+  { addressees: { people, recruiter }, interviewers, ownDeadline }: ResolvedApplication,
+  { candidateZone }: Dates,
+  { promise, answeredAt }: Windows
+): Reason[] {
+  const reasons: Reason[] = []
+  const isAhead = status !== 'done' && status !== 'skipped'
+  const say = (instant: number) => sayTime(candidateZone.wallTime(instant))
+  if (step === 'check-in' && promise.since !== -Infinity)
+    reasons.push(
+      reason(
+        'new-timeline',
+        promise.deadline === null
+          ? 'They have written that it takes longer: the count starts again from there.'
+          : `They have named a new day, ${sayDate(promise.deadline)}: the count starts again from there, and no question is due before it.`,
+        's1',
+        's3'
+      )
+    )
+  if (step === 'check-in' && answeredAt !== null)
+    reasons.push(
+      reason('answered', `They wrote to you at ${say(answeredAt)}: for now there is nothing to ask.`)
+    )
+  const name = recruiter === null ? null : people[recruiter]!.name
+  if (isAhead && name !== null && step !== 'draft-thank-you') {
+    const strangers = interviewers.filter(person => person.email === undefined && to.includes(person.name))
+    const isByEmail = channel === 'email' || channel === null
+    if (step !== 'thank-you' && channel !== null)
+      reasons.push(reason('to-recruiter', `It goes to ${name}, who stands between you and the interviewers.`))
+    else if (step === 'thank-you' && interviewers.length === 0)
+      reasons.push(
+        reason('through-recruiter', `Send it to ${name}, and ask that it be passed on to those who saw you.`)
+      )
+    else if (step === 'thank-you' && isByEmail && strangers.length > 0)
+      reasons.push(
+        reason(
+          'through-recruiter',
+          `No address is known of ${sayList(strangers.map(person => person.name))}: send theirs to ${name}, and ask that it be passed on.`
+        )
+      )
+  }
+  if (isAhead && step === 'check-in' && ownDeadline !== null) {
+    const opensOn = dayOf(candidateZone.wallTime(times.opens))
+    reasons.push({
+      ...reason(
+        'own-deadline',
+        ownDeadline < opensOn
+          ? `Your own deadline, ${sayDate(ownDeadline)}, comes before this window opens. It does not move the window: to ask before the time they were given reads as pressure. Careful sources disagree about telling them of the date.`
+          : `Your own deadline, ${sayDate(ownDeadline)}, leaves you this window to ask in. Careful sources disagree about telling them of the date; asking when they expect to decide is safe.`,
+        's1',
+        's4'
+      ),
+      disputed: true
+    })
+  }
+  return reasons
+}
+
+const sayList = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /** Why the best time is what it is. */
 function choices({ step, times, channel, post }: Placed, { calendar, candidateZone }: Dates): Reason[] {
@@ -187,23 +269,31 @@ function nightWords(step: StepName, channel: Channel | null): string {
 }
 
 /** Why it is over although nothing went out. */
-function passing(step: StepName, isRejected: boolean): Reason {
+function passing(step: StepName, outcome: Outcome | undefined): Reason {
   if (step === 'draft-thank-you')
     return reason('passed-over', 'That half hour has passed. If the note is not written yet, write it now.')
   if (step === 'thank-you')
     return reason(
       'passed-over',
-      isRejected
+      outcome === 'rejected'
         ? 'They have decided: put your thanks into the reply to their answer.'
-        : 'Its time is over: put your thanks into the check-in.',
+        : outcome === 'withdrawn'
+          ? 'You have decided: put your thanks into the note that says so.'
+          : 'Its time is over: put your thanks into the check-in.',
       's3'
     )
   return reason('passed-over', 'Its weeks have passed; leave it unsent.', 's3')
 }
 
 /** Why a step stands where it stands, in words for the candidate. */
-export function reasonsFor(placed: Placed, application: ResolvedApplication, dates: Dates): Reason[] {
+export function reasonsFor(
+  placed: Placed,
+  application: ResolvedApplication,
+  dates: Dates,
+  windows: Windows
+): Reason[] {
   const { step, status } = placed
+  const isAnswered = step === 'check-in' && windows.answeredAt !== null
   return [
     ...(status === 'done'
       ? [
@@ -215,8 +305,9 @@ export function reasonsFor(placed: Placed, application: ResolvedApplication, dat
           )
         ]
       : []),
-    ...(status === 'skipped' ? [passing(step, application.request.interview?.outcome === 'rejected')] : []),
-    ...purposes(placed, application, dates),
+    ...(status === 'skipped' && !isAnswered ? [passing(step, application.request.interview?.outcome)] : []),
+    ...circumstances(placed, application, dates, windows),
+    ...purposes(placed, application, dates, windows),
     ...choices(placed, dates)
   ]
 }

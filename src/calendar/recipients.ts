@@ -1,4 +1,5 @@
 import type { Interviewer } from '../../schemas/follow-up.ts'
+import type { SentStage } from '../../schemas/vocabulary.ts'
 import type { Faults } from './faults.ts'
 
 const fold = (text: string) => text.normalize('NFC').trim().toLowerCase()
@@ -62,7 +63,41 @@ export function isSamePerson(a: Interviewer, b: Interviewer): boolean {
   return nameParts(fold(a.name)).join(' ') === nameParts(fold(b.name)).join(' ')
 }
 
-/** Indices of the interviewers that `to` names, null for everybody (no `to`). Faults: unknown-recipient, ambiguous-recipient. */
+/** Whom follow-ups go to: the interviewers, and after them the recruiter where that is somebody else. */
+export interface Addressees {
+  people: readonly Interviewer[]
+  /** Index of the recruiter, null when there is none. */
+  recruiter: number | null
+}
+
+/** The people of a request. */
+export function addresseesOf(request: {
+  interview?: { interviewers?: Interviewer[] }
+  recruiter?: Interviewer
+}): Addressees {
+  const interviewers = request.interview?.interviewers ?? []
+  const { recruiter } = request
+  if (recruiter === undefined) return { people: interviewers, recruiter: null }
+  const known = interviewers.findIndex(person => isSamePerson(person, recruiter))
+  return known >= 0
+    ? { people: interviewers, recruiter: known }
+    : { people: [...interviewers, recruiter], recruiter: interviewers.length }
+}
+
+/** Whom a follow-up reaches: thanks that go to a recruiter are passed on to the interviewers who have no address. */
+export function reachedBy(
+  to: readonly number[] | null,
+  stage: SentStage,
+  interviewers: readonly Interviewer[]
+): readonly number[] | null {
+  if (to === null || stage !== 'thank-you' || !to.includes(interviewers.length)) return to
+  const reached = new Set(to)
+  reached.delete(interviewers.length)
+  for (const [i, { email }] of interviewers.entries()) if (email === undefined) reached.add(i)
+  return [...reached]
+}
+
+/** Indices of the people that `to` names, null for everybody (no `to`). Faults: unknown-recipient, ambiguous-recipient. */
 export function resolveRecipients(
   to: string | readonly string[] | undefined,
   interviewers: readonly Interviewer[],
@@ -78,7 +113,7 @@ export function resolveRecipients(
       faults.impossible(
         'unknown-recipient',
         at,
-        'This is none of the people in interview.interviewers. Send the name or email of one of them, or a first or last name that only one of them has; leave it out when it goes to everybody.'
+        'This is none of the people in interview.interviewers, nor the recruiter. Send the name or email of one of them, or a first or last name that only one of them has; leave it out when it goes to everybody.'
       )
     else if (others.length > 0)
       faults.impossible(

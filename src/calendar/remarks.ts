@@ -1,15 +1,23 @@
-import { defaults } from '../../schemas/follow-up.ts'
+import { defaults, type Outcome } from '../../schemas/follow-up.ts'
 import type { Advice, Assumption, Step } from '../../schemas/schedule.ts'
 import type { SourceKey } from '../../schemas/vocabulary.ts'
 import type { Dates, ResolvedApplication } from './application.ts'
-import { formatDate, parseTime, type Day } from './dates.ts'
+import { dayOf, formatDate, parseTime, sayDate, type Day } from './dates.ts'
 import { isDivided } from './holidays/table.ts'
+import type { Windows } from './windows.ts'
 
 /** Holidays with their dates, those of one name together. */
 function sayHolidays(holidays: ReadonlyArray<{ day: Day; name: string }>): string {
   const dates = new Map<string, string[]>()
   for (const { day, name } of holidays) dates.set(name, [...(dates.get(name) ?? []), formatDate(day)])
   return [...dates].map(([name, days]) => `${name} (${days.join(', ')})`).join('; ')
+}
+
+/** Outcomes whose time a step is counted from, as an assumption names them. */
+const outcomesTold: Partial<Record<Outcome, string>> = {
+  rejected: 'The no is taken to have come',
+  offered: 'The offer is taken to have come',
+  withdrawn: 'You are taken to have decided'
 }
 
 /** What the plan took for granted, each with the fields that say otherwise; `lastDay` is the employer's date on which the plan ends. */
@@ -20,6 +28,7 @@ export function listAssumptions(
   lastDay: Day
 ): Assumption[] {
   const { employer, interview = {} } = request
+  const told = outcomesTold[interview.outcome ?? defaults.outcome]
   const isLocal = (text: string | undefined) => text !== undefined && parseTime(text)?.kind === 'local'
   const unsettled = calendar.unsettled(day0 - 1, lastDay + 1)
   const isPosted = steps.some(({ postBy }) => postBy !== undefined)
@@ -79,9 +88,9 @@ export function listAssumptions(
       ['employer.closedOn', 'employer.openOn']
     ],
     [
-      interview.outcome === 'rejected' && interview.outcomeAt === undefined,
+      told !== undefined && interview.outcomeAt === undefined,
       'assumed-outcome-time',
-      'The no is taken to have come just now.',
+      `${told} just now.`,
       ['interview.outcomeAt']
     ],
     [sent === null, 'assumed-nothing-sent', 'Nothing is taken to have gone out yet.', ['sent']],
@@ -103,14 +112,56 @@ export function listAssumptions(
 
 const isAhead = ({ status }: Step) => status === 'upcoming' || status === 'open' || status === 'overdue'
 
+/** What a date of the candidate's own asks for; null when there is none, or it has passed. */
+function adviseOnDeadline(
+  { ownDeadline, now, request }: ResolvedApplication,
+  { candidateZone }: Dates,
+  { promise }: Windows
+): string | null {
+  const outcome = request.interview?.outcome ?? defaults.outcome
+  if (ownDeadline === null || ownDeadline < dayOf(candidateZone.wallTime(now))) return null
+  const day = sayDate(ownDeadline)
+  if (outcome === 'offered') return `You must answer somebody else by ${day}: weigh both before then.`
+  if (outcome !== 'pending') return null
+  if (promise.deadline !== null && promise.deadline < ownDeadline)
+    return `They mean to decide before ${day}, the date on which you must answer somebody else: nothing has to be said of it yet.`
+  return `You must answer somebody else by ${day}, perhaps before these decide. Ask the others for more time first. Some advisers would have you mention the date here, once, as a fact and without a figure; others never: whichever you choose, it is no reason to ask sooner or more often.`
+}
+
+/** Whether the last word from the employer asked for something that nothing has been sent since. */
+function owesAnswer({ received, sent }: ResolvedApplication): boolean {
+  const last = received.at(-1)
+  return last?.kind === 'asks-for-more' && !(sent?.some(({ at }) => at > last.at) ?? false)
+}
+
 /** What is worth doing beside the steps. */
-export function advise({ request, timeline, policy }: ResolvedApplication, steps: readonly Step[]): Advice[] {
+export function advise(
+  application: ResolvedApplication,
+  dates: Dates,
+  steps: readonly Step[],
+  windows: Windows
+): Advice[] {
+  const { request, timeline, policy } = application
   const ahead = steps.filter(isAhead).filter(({ step }) => step !== 'draft-thank-you')
   const goesBy = (...channels: Array<Step['channel']>) =>
     ahead.some(({ channel }) => channel !== null && channels.includes(channel))
   const thankYou = ahead.find(({ step }) => step === 'thank-you')
   const outcome = request.interview?.outcome ?? defaults.outcome
-  const rows: Array<[boolean, Advice['id'], string, SourceKey[]]> = [
+  const deadline = adviseOnDeadline(application, dates, windows)
+  const rows: Array<[boolean, Advice['id'], string, SourceKey[], isDisputed?: true]> = [
+    [
+      owesAnswer(application),
+      'send-what-they-asked',
+      'They have asked for something more: send it within a business day, or say when it comes.',
+      []
+    ],
+    [
+      outcome === 'advanced',
+      'next-round',
+      'A further round follows: its interview has thanks, a timeline and a plan of its own.',
+      []
+    ],
+    [deadline !== null, 'own-deadline', deadline ?? '', ['s1', 's4'], true],
     [
       timeline === null && outcome === 'pending',
       'ask-for-timeline',
@@ -148,11 +199,18 @@ export function advise({ request, timeline, policy }: ResolvedApplication, steps
       ['s3', 'e4']
     ],
     [
-      outcome !== 'rejected' && policy.rulings['social-connect'] !== 'off',
+      outcome !== 'rejected' && outcome !== 'withdrawn' && policy.rulings['social-connect'] !== 'off',
       'connect-later',
       'Careful sources disagree about adding an interviewer on LinkedIn; the safe course is to wait for the decision.',
       ['s3', 's4']
     ]
   ]
-  return rows.filter(([applies]) => applies).map(([, id, text, sources]) => ({ id, text, sources }))
+  return rows
+    .filter(([applies]) => applies)
+    .map(([, id, text, sources, disputed]) => ({
+      id,
+      text,
+      sources,
+      ...(disputed === undefined ? {} : { disputed })
+    }))
 }

@@ -1,6 +1,6 @@
 import type { StatedTimeline, TimelineForms } from '../../schemas/follow-up.ts'
 import type { TimelineAnswer } from '../../schemas/schedule.ts'
-import { formatDate, type Day } from './dates.ts'
+import { dayLength, formatDate, type Day } from './dates.ts'
 import type { Faults } from './faults.ts'
 import type { HolidayBook } from './timeline/holiday-names.ts'
 import type { DateOrder } from './timeline/reading.ts'
@@ -13,21 +13,51 @@ import type { WorkCalendar } from './work-calendar.ts'
 type ReadDay = (text: string, pointer: string) => Day | null
 
 const count = (number: number, unit: string) => `${number} ${unit}${number === 1 ? '' : 's'}`
-const forms = ['by', 'businessDays', 'days', 'weeks'] as const
+const forms = ['by', 'businessDays', 'days', 'weeks', 'text'] as const
 
 /** What the employer's country tells a reader of phrases. */
 export interface Customs {
   book: HolidayBook
   order: DateOrder
 }
-/** A deadline and the answer that explains it. */
+/** What a timeline is read against. */
+export interface TimelineContext {
+  /** When it was said if it does not tell itself; null when unknown. */
+  said: Said | null
+  /** The first and the last date on which it can have been said; null when unknown. */
+  earliest: Day | null
+  latest: Day | null
+  calendar: WorkCalendar | null
+  customs: Customs
+  /** JSON pointers of the timeline, and of what tells `earliest` and `latest` (null: the clock). */
+  pointers: { timeline: string; earliest: string; latest: string | null }
+  readDay: ReadDay
+  faults: Faults
+}
+
+/** A stated timeline: `saidOn` where it tells when it was said; no deadline and no answer when its words name no time. */
 export interface ResolvedTimeline {
-  deadline: Day
-  answer: TimelineAnswer
+  saidOn: Day | null
+  deadline: Day | null
+  answer: TimelineAnswer | null
+}
+
+/** What is said at an instant. */
+export function saidAt(instant: number, calendar: WorkCalendar): Said {
+  return saidOnDay(calendar.dateOf(instant), instant, calendar)
+}
+
+function saidOnDay(day: Day, instant: number, calendar: WorkCalendar): Said {
+  return {
+    interviewDay: day,
+    endDay: day,
+    day0: calendar.onOrBefore(day),
+    endMinute: Math.floor((calendar.zone.wallTime(instant) - day * dayLength) / 60_000)
+  }
 }
 
 const accepted =
-  'Accepted: English such as "by the end of next week", "in about two weeks", "within 5-7 business days", "by Friday", "the first week of December", "before Christmas", "by 22 May"; or one of {"by"}, {"from", "by"}, {"businessDays"}, {"days"}, {"weeks"}.'
+  'Accepted: English such as "by the end of next week", "in about two weeks", "within 5-7 business days", "by Friday", "the first week of December", "before Christmas", "by 22 May"; or one of {"by"}, {"from", "by"}, {"businessDays"}, {"days"}, {"weeks"}, {"text"}.'
 const troubles: Readonly<Record<Trouble, string>> = {
   unclear: 'It speaks of a time, yet not clearly enough to tell the day.',
   past: 'The time it names lies before the interview.',
@@ -39,18 +69,22 @@ const troubles: Readonly<Record<Trouble, string>> = {
   'unknown-holiday': "It names a holiday that is not known for the employer's country in the coming year."
 }
 
-/** The deadline that a phrase states; null when it states none or after a fault. */
+interface Deadline {
+  deadline: Day
+  answer: TimelineAnswer
+}
+
+/** The deadline that a phrase states; null after a fault. */
 function resolvePhrase(
   phrase: string,
   said: Said,
   calendar: WorkCalendar,
-  { book, order }: Customs,
-  faults: Faults
-): ResolvedTimeline | null {
+  { customs: { book, order }, pointers, faults }: TimelineContext
+): Deadline | 'none' | null {
   const span = understand(phrase, new Reckoner(said, calendar), book, order)
-  if (span === 'none') return null
+  if (span === 'none') return 'none'
   if (typeof span === 'string') {
-    faults.impossible('timeline-not-understood', '/timeline', `${troubles[span]} ${accepted}`)
+    faults.impossible('timeline-not-understood', pointers.timeline, `${troubles[span]} ${accepted}`)
     return null
   }
   const deadline =
@@ -69,51 +103,98 @@ function resolvePhrase(
   }
 }
 
-/** The deadline of a stated timeline and the answer that explains it; null after a fault or when `said` is unknown. */
-export function resolveTimeline(
-  stated: StatedTimeline,
-  said: Said | null,
-  calendar: WorkCalendar | null,
-  customs: Customs,
-  readDay: ReadDay,
-  faults: Faults
-): ResolvedTimeline | null {
-  if (typeof stated === 'string')
-    return said === null || calendar === null ? null : resolvePhrase(stated, said, calendar, customs, faults)
-  return resolveForms(stated, said, calendar, readDay, faults)
+/** Reads a stated timeline; null after a fault or when it is not known when it was said. */
+export function resolveTimeline(stated: StatedTimeline, context: TimelineContext): ResolvedTimeline | null {
+  const { calendar, pointers } = context
+  if (typeof stated === 'string') {
+    if (context.said === null || calendar === null) return null
+    const read = resolvePhrase(stated, context.said, calendar, context)
+    if (read === 'none') return { saidOn: null, deadline: null, answer: null }
+    return read === null ? null : { saidOn: null, ...read }
+  }
+  const saidOn =
+    stated.saidOn === undefined ? null : context.readDay(stated.saidOn, `${pointers.timeline}/saidOn`)
+  const said = saidWhen(saidOn, context)
+  const read = resolveForms(stated, said, context)
+  if (read === 'none') return { saidOn, deadline: null, answer: null }
+  if (read === null) return null
+  return {
+    saidOn,
+    deadline: read.deadline,
+    answer: { ...read.answer, ...(saidOn === null ? {} : { saidOn: formatDate(saidOn) }) }
+  }
+}
+
+/** What is known of the moment at which it was said. On a date after the interview's the hour is unknown, and taken to be closing time. */
+function saidWhen(
+  saidOn: Day | null,
+  { said, earliest, latest, calendar, pointers, faults }: TimelineContext
+): Said | null {
+  if (saidOn === null || said === null || calendar === null) return said
+  const own = `${pointers.timeline}/saidOn`
+  if (earliest !== null && saidOn < earliest)
+    faults.contradiction(
+      'said-before-interview',
+      [own, pointers.earliest],
+      "It was said before the interview. Send the employer's date on which it was said, or leave saidOn out."
+    )
+  if (latest !== null && saidOn > latest)
+    faults.contradiction(
+      'said-after-now',
+      [own, pointers.latest],
+      "It was said after now, or after it came. Send the employer's date on which it was said, or leave saidOn out."
+    )
+  const isDefault = saidOn >= said.interviewDay && saidOn <= said.endDay
+  return isDefault ? said : saidOnDay(saidOn, calendar.closingOn(saidOn), calendar)
+}
+
+/** Whether exactly one form was sent. */
+function checkForms(stated: TimelineForms, { pointers, faults }: TimelineContext): boolean {
+  const sent = forms.filter(form => stated[form] !== undefined)
+  if (sent.length === 1) return true
+  faults.contradiction(
+    'ambiguous-timeline',
+    sent.length === 0 ? [pointers.timeline] : sent.map(form => `${pointers.timeline}/${form}`),
+    'Send exactly one of by (with or without from), businessDays, days, weeks and text.'
+  )
+  return false
 }
 
 function resolveForms(
   stated: TimelineForms,
   said: Said | null,
-  calendar: WorkCalendar | null,
-  readDay: ReadDay,
-  faults: Faults
-): ResolvedTimeline | null {
-  if (forms.filter(form => stated[form] !== undefined).length !== 1) {
-    faults.impossible(
-      'ambiguous-timeline',
-      '/timeline',
-      'Send exactly one of by (with or without from), businessDays, days and weeks.'
-    )
-    return null
-  }
-  const last = stated.by === undefined ? null : readDay(stated.by, '/timeline/by')
-  const first = stated.from === undefined ? null : readDay(stated.from, '/timeline/from')
+  context: TimelineContext
+): Deadline | 'none' | null {
+  const { calendar, pointers, readDay, faults } = context
+  if (!checkForms(stated, context)) return null
+  const by = `${pointers.timeline}/by`
+  const last = stated.by === undefined ? null : readDay(stated.by, by)
+  const first = stated.from === undefined ? null : readDay(stated.from, `${pointers.timeline}/from`)
   if (first !== null && last !== null && first > last)
-    faults.impossible(
+    faults.contradiction(
       'timeline-reversed',
-      '/timeline/from',
+      [`${pointers.timeline}/from`, by],
       'from is after by. Send the earlier date as from.'
     )
   if (said === null || calendar === null) return null
-  if (last !== null && last < said.interviewDay)
-    faults.impossible(
-      'timeline-before-interview',
-      '/timeline/by',
-      "The last day is before the interview. Send a date on or after the interview's date in the employer's zone."
+  if (stated.text !== undefined) return resolvePhrase(stated.text, said, calendar, context)
+  if (last !== null && last < said.interviewDay) {
+    const isLater = said.interviewDay !== context.earliest
+    faults.contradiction(
+      isLater ? 'timeline-before-said' : 'timeline-before-interview',
+      [by, !isLater ? pointers.earliest : stated.saidOn === undefined ? pointers.latest : `${pointers.timeline}/saidOn`],
+      "The last day is before the day on which it was said. Send a date on or after that day in the employer's zone."
     )
+  }
+  return countForms(stated, { last, first }, said, calendar)
+}
 
+function countForms(
+  stated: TimelineForms,
+  { last, first }: { last: Day | null; first: Day | null },
+  said: Said,
+  calendar: WorkCalendar
+): Deadline | null {
   const answer = (deadline: Day, words: string, rule: TimelineAnswer['rule'], from: Day | null = null) => ({
     deadline,
     answer: {

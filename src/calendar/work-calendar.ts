@@ -101,6 +101,11 @@ export class WorkCalendar {
     return dayOf(this.zone.wallTime(instant))
   }
 
+  /** The instant at which a date begins. */
+  startOf(day: Day): number {
+    return this.zone.instant(day * dayLength)
+  }
+
   /** The instant of opening time on a date. */
   openingOn(day: Day): number {
     return this.zone.instant(day * dayLength + this.#opening * minute)

@@ -39,11 +39,12 @@ async function draftsToOthers(
 ): Promise<Map<EvaluateRequest, DraftInput[]>> {
   if (requests.length < 2) return new Map()
   const alike = await reader.compare(
-    requests.map(({ draft, candidate, employer, interview }): Addressed => ({
+    requests.map(({ draft, candidate, employer, interview, recruiter }): Addressed => ({
       draft,
       ...(candidate === undefined ? {} : { candidate }),
       ...(employer === undefined ? {} : { employer }),
-      ...(interview === undefined ? {} : { interview })
+      ...(interview === undefined ? {} : { interview }),
+      ...(recruiter === undefined ? {} : { recruiter })
     }))
   )
   return new Map(

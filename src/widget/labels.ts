@@ -73,6 +73,8 @@ export const english = {
   'draft-thank-you': 'Write down your notes',
   'second-check-in': 'Second check-in (optional)',
   'let-go': 'Let it rest',
+  'offer-reply': 'Thank them for the offer',
+  'withdrawal-note': 'Withdraw, kindly',
   upcoming: 'Later',
   open: 'Now',
   overdue: 'Overdue',

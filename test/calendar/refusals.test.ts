@@ -284,22 +284,121 @@ void t.test('refused: 422', async t => {
       'conflicting-fields /interview/durationMinutes',
       'conflicting-fields /interview/end'
     ],
-    ['two timelines', { timeline: { by: '2026-12-04', weeks: 2 } }, 'ambiguous-timeline /timeline'],
+      'two timelines',
+      { timeline: { by: '2026-12-04', weeks: 2 } },
+      'ambiguous-timeline /timeline/by',
+      'ambiguous-timeline /timeline/weeks'
+    ],
+    ['a day of saying without what was said', { timeline: { saidOn: '2026-11-24' } }, 'ambiguous-timeline /timeline'],
     ['from without by', { timeline: { from: '2026-12-04' } }, 'ambiguous-timeline /timeline'],
     [
       'from after by',
       { timeline: { from: '2026-12-05', by: '2026-12-04' } },
-      'timeline-reversed /timeline/from'
+      'timeline-reversed /timeline/from',
+      'timeline-reversed /timeline/by'
     ],
     [
       'by before the interview',
       { interview: { start }, timeline: { by: '2026-11-19' } },
-      'timeline-before-interview /timeline/by'
+      'timeline-before-interview /timeline/by',
+      'timeline-before-interview /interview/start'
     ],
     [
       'by before an interview on a day off, though it would roll to day 0',
       { interview: { start: '2026-11-22T10:00' }, timeline: { by: '2026-11-21' } },
-      'timeline-before-interview /timeline/by'
+      'timeline-before-interview /timeline/by',
+      'timeline-before-interview /interview/start'
+    ],
+    [
+      'by before it was said',
+      { interview: { start }, timeline: { by: '2026-11-24', saidOn: '2026-11-25' } },
+      'timeline-before-said /timeline/by',
+      'timeline-before-said /timeline/saidOn'
+    ],
+    [
+      'words about a day before they were said',
+      { interview: { start }, timeline: { text: 'by 24 November 2026', saidOn: '2026-11-26' } },
+      'timeline-not-understood /timeline'
+    ],
+    [
+      'said before the interview',
+      { interview: { start }, timeline: { text: 'by Friday', saidOn: '2026-11-19' } },
+      'said-before-interview /timeline/saidOn',
+      'said-before-interview /interview/start'
+    ],
+    [
+      'said after now',
+      { interview: { start }, timeline: { weeks: 1, saidOn: '2026-12-02' } },
+      'said-after-now /timeline/saidOn',
+      'said-after-now /now'
+    ],
+    [
+      'no such day of saying',
+      { interview: { start }, timeline: { weeks: 1, saidOn: '2189-12-02' } },
+      'year-out-of-range /timeline/saidOn'
+    ],
+    [
+      'a deadline of one’s own before the interview',
+      { interview: { start }, ownDeadline: '2026-11-18' },
+      'own-deadline-before-interview /ownDeadline',
+      'own-deadline-before-interview /interview/start'
+    ],
+    [
+      'received before the interview and after now',
+      {
+        interview: { start },
+        received: [
+          { kind: 'reply', at: '2026-11-19T23:00Z' },
+          { kind: 'acknowledgement', at: '2026-12-01T00:00:01Z' }
+        ]
+      },
+      'received-before-interview /received/0/at',
+      'received-before-interview /interview/start',
+      'received-after-now /received/1/at',
+      'received-after-now /now'
+    ],
+    [
+      'a new timeline without one, and one where none belongs',
+      {
+        interview: { start },
+        received: [
+          { kind: 'new-timeline', at: '2026-11-24T10:00Z' },
+          { kind: 'reply', at: '2026-11-24T10:00Z', timeline: 'by Friday' }
+        ]
+      },
+      'missing-timeline /received/0/kind',
+      'missing-timeline /received/0/timeline',
+      'unexpected-timeline /received/1/kind',
+      'unexpected-timeline /received/1/timeline'
+    ],
+    [
+      'new timelines that contradict themselves',
+      {
+        interview: { start },
+        received: [
+          { kind: 'new-timeline', at: '2026-11-24T10:00Z', timeline: { by: '2026-11-23' } },
+          { kind: 'new-timeline', at: '2026-11-24T10:00Z', timeline: { days: 2, saidOn: '2026-11-25' } },
+          { kind: 'new-timeline', at: '2026-11-24T10:00Z', timeline: { days: 2, saidOn: '2026-11-18' } },
+          { kind: 'new-timeline', at: '2026-11-24T10:00Z', timeline: 'by 30 February' }
+        ]
+      },
+      'timeline-before-said /received/0/timeline/by',
+      'timeline-before-said /received/0/at',
+      'said-after-now /received/1/timeline/saidOn',
+      'said-after-now /received/1/at',
+      'said-before-interview /received/2/timeline/saidOn',
+      'said-before-interview /interview/start',
+      'timeline-not-understood /received/3/timeline'
+    ],
+    [
+      'holidays unknown after a new timeline',
+      {
+        now: '2034-12-20T00:00Z',
+        employer: { country: 'US' },
+        interview: { start: '2034-11-20T10:00' },
+        received: [{ kind: 'new-timeline', at: '2034-12-01T10:00Z', timeline: { weeks: 8 } }]
+      },
+      'year-outside-holidays /received/0/timeline'
     ]
   ]
   for (const [name, request, ...faults] of rows)
@@ -347,6 +446,20 @@ void t.test('refused: 400', async t => {
 
 void t.test('accepted', async t => {
   const rows: Array<[string, Request]> = [
+    ['said on the day of the interview', { interview: { start }, timeline: { weeks: 1, saidOn: '2026-11-20' } }],
+    ['said today', { interview: { start }, timeline: { text: 'by Friday', saidOn: '2026-12-01' } }],
+    [
+      'to the recruiter, by name and email, who is an interviewer too',
+      {
+        interview: { interviewers },
+        recruiter: { name: 'Dana Whitfield', email: 'DANA@example.com' },
+        sent: [{ stage: 'check-in', at, to: ['dana', 'dana@example.com'] }]
+      }
+    ],
+    [
+      'to the recruiter alone',
+      { recruiter: { name: 'Jordan Blake' }, draft: { to: 'Jordan' }, interview: { start } }
+    ],
     ['Z beside another zone', { interview: { start: '2026-07-20T14:00Z', timeZone: 'America/New_York' } }],
     ['an offset where no zone of the interview is sent', { interview: { start: '2026-07-20T14:00+05:00' } }],
     ['an offset that fits', { interview: { start: '2026-07-20T14:00-04:00', timeZone: 'America/New_York' } }],

@@ -27,7 +27,7 @@ export default {
     'Keep it for the day on which the plan opens: the business day after the promised date, or five to seven business days after the interview; a second one several weeks after the first.',
   example: 'You hoped to decide by Friday, so I wanted to ask how things stand.',
   disputed: false,
-  judge: ({ conduct: { act, history, windows, missing } }) => {
+  judge: ({ conduct: { act, asked, history, windows, missing } }) => {
     if (act === null) return null
     if (windows === null || act.at === null)
       return {
@@ -40,8 +40,7 @@ export default {
     if (act.at < windows['check-in'].opens) return { evidence: [] } // too early for the first is too early for any
     if (history === null) return { unchecked: ['sent'] }
     const second = windows['second-check-in']
-    const isSecond = history.filter(({ stage }) => stage === 'check-in').length === 1
-    return isSecond && second !== null && act.at < second.opens ? { evidence: [] } : null
+    return asked === 1 && second !== null && act.at < second.opens ? { evidence: [] } : null
   },
   wrong: [
     { text: 'Three days after the interview, no timeline.', given: sentAt('2026-11-23T10:00:00Z') },

@@ -26,13 +26,11 @@ export default {
   example:
     'I have thought of our talk often since, and I am as interested as I was then. May I ask where the decision stands?',
   disputed: false,
-  judge: ({ conduct: { act, history, windows, outcome, now, missing } }) => {
-    if (act !== null || outcome !== 'pending') return null
-    if (windows === null || history === null)
-      return { unchecked: [...missing, ...(history === null ? ['sent'] : [])] }
-    return now > windows['check-in'].closes && !history.some(({ stage }) => stage === 'check-in')
-      ? { evidence: [] }
-      : null
+  judge: ({ conduct: { act, asked, windows, outcome, isAnswered, now, missing } }) => {
+    if (act !== null || outcome !== 'pending' || isAnswered) return null
+    if (windows === null || asked === null)
+      return { unchecked: [...missing, ...(asked === null ? ['sent'] : [])] }
+    return now > windows['check-in'].closes && asked === 0 ? { evidence: [] } : null
   },
   wrong: [
     { text: 'A minute past closing time on the seventh business day.', given: asOf('2026-12-01T17:01:00Z') },

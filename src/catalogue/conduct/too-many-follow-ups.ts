@@ -30,12 +30,10 @@ export default {
   example:
     'Thank you for keeping me in mind. I will not write again about this role, and I would be glad to hear from you whenever something fits.',
   disputed: false,
-  judge: ({ policy, conduct: { act, history } }) => {
+  judge: ({ policy, conduct: { act, asked } }) => {
     if (act === null) return null
-    if (history === null) return { unchecked: ['sent'] }
-    return history.filter(({ stage }) => stage === 'check-in').length + 1 > policy.maxCheckIns
-      ? { evidence: [] }
-      : null
+    if (asked === null) return { unchecked: ['sent'] }
+    return asked + 1 > policy.maxCheckIns ? { evidence: [] } : null
   },
   wrong: [
     { text: 'A third one.', given: after(2) },

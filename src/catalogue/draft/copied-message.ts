@@ -2,7 +2,7 @@ import { findCopy } from '../../draft/reading/copies.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 import { topicOf } from '../wording.ts'
-import { indicesOf } from '../readers.ts'
+import { indicesOf, namesOf } from '../readers.ts'
 
 /** From this share on it is the same letter with another name; below, a passage was used again. */
 const sameLetter = 0.5
@@ -31,7 +31,7 @@ function judge(facts: Facts): Judgement {
   const sent = sentToOthers(facts)
   const bodies = sent?.flatMap(({ body }) => body ?? []) ?? []
   const people = [
-    ...(interview?.interviewers?.map(({ name }) => name) ?? []),
+    ...namesOf(facts.request),
     candidate?.name ?? '',
     ...(draft.greeting?.names ?? [])
   ]

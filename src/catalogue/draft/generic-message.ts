@@ -4,6 +4,7 @@ import { readParticulars } from '../../draft/reading/particulars.ts'
 import { believed, holds } from '../../draft/reading/belief.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
+import { namesOf } from '../readers.ts'
 import { after, openWith, topicOf } from '../wording.ts'
 
 /** Words beyond the formulas below which a thank-you could have gone to anybody: two, and one more for every forty words (editorial). */
@@ -12,7 +13,8 @@ const fewest = { words: 2, perWords: 40 }
 const hollow =
   /\b(?:enjoy\w*|pleasure|pleasant|nice|great|lovely|learn\w*|learnt|informative|stimulating|insightful|interesting|impressed|landscape|check\w* in|follow\w* up|updates?|opportunity)\b/i
 
-function judge({ draft, request: { interview, employer, candidate } }: Facts): Judgement {
+function judge({ draft, request }: Facts): Judgement {
+  const { interview, employer, candidate } = request
   const isCheckIn = draft.stage === 'check-in'
   // Texts of thanks are short by nature; what a call must say is judged by unclear-purpose
   if (
@@ -21,7 +23,7 @@ function judge({ draft, request: { interview, employer, candidate } }: Facts): J
     isWithdrawal(draft)
   )
     return null
-  const people = [candidate?.name ?? '', ...(interview?.interviewers?.map(({ name }) => name) ?? [])]
+  const people = [candidate?.name ?? '', ...namesOf(request)]
   const { said, named, hasDay } = readParticulars(draft, {
     people,
     role: interview?.role ?? null,

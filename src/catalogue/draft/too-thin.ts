@@ -3,6 +3,7 @@ import { holds } from '../../draft/reading/belief.ts'
 import { isWithdrawal } from '../../draft/reading/withdrawal.ts'
 import { readParticulars } from '../../draft/reading/particulars.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
+import { namesOf } from '../readers.ts'
 import { jobOf, topicOf } from '../wording.ts'
 
 /** Words under which a note is bare whatever it says, and words it may have while it says next to nothing of its own (editorial). */
@@ -15,10 +16,11 @@ const substance = 2
 /** s2: at least two paragraphs and four talking points. */
 const asked = { paragraphs: 2, talkingPoints: 4 }
 
-function judge({ draft, policy, request: { interview, employer, candidate } }: Facts): Judgement {
+function judge({ draft, policy, request }: Facts): Judgement {
+  const { interview, employer, candidate } = request
   if (isWithdrawal(draft)) return null
   const { atAll, withoutSubstance } = bare[policy.length]
-  const people = [candidate?.name ?? '', ...(interview?.interviewers?.map(({ name }) => name) ?? [])]
+  const people = [candidate?.name ?? '', ...namesOf(request)]
   const isBare =
     draft.words < atAll ||
     (draft.words < withoutSubstance &&

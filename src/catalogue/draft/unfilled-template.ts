@@ -3,6 +3,7 @@ import { salutationFor } from '../../draft/people/names.ts'
 import { findLeftovers } from '../../draft/reading/leftovers.ts'
 import type { Placeholder } from '../../draft/reading/placeholders.ts'
 import type { Facts, Mistake } from '../mistake.ts'
+import { namesOf } from '../readers.ts'
 import { readersOf } from '../readers.ts'
 
 /** What the request says belongs there; a name in the signature is the candidate's own. */
@@ -28,8 +29,8 @@ function fillingOf({ slot, start }: Placeholder, facts: Facts): string | undefin
 }
 
 /** Whether what looks like a stand-in is part of a name in the request ("XYZ Ltd"), or the subject line that letters carry. */
-function isMeant(quote: string, { draft, request: { interview, employer, candidate } }: Facts): boolean {
-  const names = [employer?.name, candidate?.name, ...(interview?.interviewers ?? []).map(({ name }) => name)]
+function isMeant(quote: string, { draft, request }: Facts): boolean {
+  const names = [request.employer?.name, request.candidate?.name, ...namesOf(request)]
   return (
     (/^[\p{L}\p{M} .&'’]+$/u.test(quote) && names.some(name => name?.includes(quote.trim()) === true)) ||
     (draft.channel === 'letter' && /^subject\b/i.test(quote))

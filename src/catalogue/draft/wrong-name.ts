@@ -5,7 +5,7 @@ import { findPlaceholders } from '../../draft/reading/placeholders.ts'
 import { greetingFor } from '../../draft/people/salutations.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
-import { readersOf } from '../readers.ts'
+import { namesOf, readersOf } from '../readers.ts'
 
 function judge(facts: Facts): Judgement {
   const {
@@ -13,7 +13,8 @@ function judge(facts: Facts): Judgement {
     request: { interview, employer, candidate }
   } = facts
   const [{ greeting, body, paragraphs, setApart }, company] = [draft, employer?.name ?? null]
-  const interviewers = interview?.interviewers?.map(({ name }) => name) ?? []
+  // A recruiter alone does not tell who the interviewers were
+  const interviewers = (interview?.interviewers ?? []).length === 0 ? [] : namesOf(facts.request)
   const isFilled =
     greeting !== null &&
     greeting.names.length > 0 &&
@@ -21,7 +22,7 @@ function judge(facts: Facts): Judgement {
   // The address above a letter
   const above = setApart.filter(({ end }) => end <= (greeting?.start ?? 0))
   // A note to one of several that greets another of them alone went to the wrong person
-  const people = greeting?.names.length === 1 ? readersOf(facts) : interviewers
+  const people = greeting?.names.length === 1 && interviewers.length > 0 ? readersOf(facts) : interviewers
   const named = [
     ...(isFilled ? misnomersInGreeting(body, greeting, people, company) : []),
     ...[...above, ...paragraphs].flatMap(prose => misspeltSurnames(body, prose, interviewers)),
