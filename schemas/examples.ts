@@ -1,5 +1,5 @@
 import type { EvaluateBatch, EvaluateRequest } from './evaluate.ts'
-import type { ScheduleRequest } from './schedule.ts'
+import type { ScheduleBatch, ScheduleRequest } from './schedule.ts'
 
 /** A request as documented in OpenAPI and the README, and run as a test. */
 export interface Example<Request> {
@@ -254,3 +254,25 @@ export const scheduleExamples = {
     }
   }
 } satisfies Record<string, Example<ScheduleRequest>>
+
+export const scheduleBatchExamples = {
+  rounds: {
+    summary: 'Two interviews with one employer, and one that cannot be planned for',
+    request: {
+      requests: [
+        { ...northwind, timeline: { by: '2026-12-04' }, sent: [] },
+        {
+          ...northwind,
+          interview: {
+            ...northwind.interview,
+            outcome: 'advanced' as const,
+            start: '2026-11-12T10:00',
+            end: '2026-11-12T11:00'
+          },
+          sent: []
+        },
+        { ...northwind, interview: { ...northwind.interview, end: '2026-11-20T13:00' } }
+      ]
+    }
+  }
+} satisfies Record<string, Example<ScheduleBatch>>

@@ -1,8 +1,9 @@
 import { Type, type Static } from 'typebox'
 import { closed, component, nullable, ref, stringEnum } from './common.ts'
-import { Finding } from './evaluate.ts'
+import { Finding, maxBatch } from './evaluate.ts'
 import { PlannedInterview, TimeZone, Versions, sharedFields } from './follow-up.ts'
 import { PolicyInForce } from './policy.ts'
+import { Problem } from './problem.ts'
 import { Channel, SourceKey } from './vocabulary.ts'
 
 export const ScheduleRequest = component(
@@ -390,11 +391,68 @@ export const Plan = component(
 )
 export type Plan = Static<typeof Plan>
 
+export const ScheduleBatch = component(
+  'ScheduleBatch',
+  Type.Object(
+    {
+      requests: Type.Array(ref(ScheduleRequest), {
+        minItems: 1,
+        maxItems: maxBatch,
+        description: 'The requests, 1 to 100, each as `POST /schedule` takes it.'
+      })
+    },
+    { ...closed, description: 'Interviews to plan for in one go.' }
+  )
+)
+export type ScheduleBatch = Static<typeof ScheduleBatch>
+
+export const PlanResult = component(
+  'PlanResult',
+  Type.Union(
+    [
+      Type.Object(
+        { status: Type.Literal(200, { description: 'The plan was made.' }), plan: ref(Plan) },
+        closed
+      ),
+      Type.Object(
+        {
+          status: Type.Integer({
+            minimum: 400,
+            maximum: 599,
+            description: 'The status with which `POST /schedule` would have answered.'
+          }),
+          problem: ref(Problem)
+        },
+        closed
+      )
+    ],
+    {
+      description:
+        'What became of one request: its plan, or the problem that stood in the way. Pointers of a problem lead into the batch, as in `/requests/3/interview/start`.'
+    }
+  )
+)
+
+export const PlanBatch = component(
+  'PlanBatch',
+  Type.Object(
+    {
+      results: Type.Array(ref(PlanResult), {
+        minItems: 1,
+        maxItems: maxBatch,
+        description: 'One for each request, in the order of the requests.'
+      })
+    },
+    { ...closed, description: 'The plans of a batch.' }
+  )
+)
+export type PlanBatch = Static<typeof PlanBatch>
+
 export const PlanCalendar = component(
   'PlanCalendar',
   Type.String({
     description:
-      "The plan as iCalendar (RFC 5545), METHOD:PUBLISH, every time in UTC: an event for each step from `opens` to `closes` (let-go, a moment, has no end), with the best time, the reasons and the plan's advice in its description and an alarm at the best time. Steps that are done, skipped or no longer planned are cancelled events without an alarm. The UID of an event follows from the step, the interview's start, `candidate.name` and `employer.name` alone, so that importing a later plan brings the earlier one up to date.",
+      "The plan as iCalendar (RFC 5545), METHOD:PUBLISH, every time in UTC: an event for each step from `opens` to `closes` (let-go, a moment, has no end), with the best time, the reasons and the plan's advice in its description and an alarm at the best time while that is ahead. An overdue step stands at `asOf`, without end or alarm. Steps that are done, skipped or no longer planned are left out; where `exportedAt` tells of an earlier calendar, they are cancelled events. The UID of an event follows from the step and `interview.id` or, without one, from the step, the interview's start, `candidate.name` and `employer.name` alone, so that importing a later plan brings the earlier one up to date.",
     examples: ['BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…END:VCALENDAR\r\n']
   })
 )

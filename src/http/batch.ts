@@ -2,11 +2,12 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorObject } from 'ajv'
 import type { DraftInput, EvaluateBatch, EvaluateRequest } from '../../schemas/evaluate.ts'
+import type { Plan, ScheduleBatch, ScheduleRequest } from '../../schemas/schedule.ts'
 import type { Addressed } from '../batch.ts'
 import { Refusal } from '../refusal.ts'
 import type { IsOverLimit } from './admission.ts'
 import { refuseErrors } from './faults.ts'
-import { countEvaluation } from './observation.ts'
+import { countEvaluation, countPlan } from './observation.ts'
 import { problemOf } from './problems.ts'
 import type { Reader } from './reader.ts'
 
@@ -52,14 +53,29 @@ async function draftsToOthers(
   )
 }
 
-/**
- * Answers a batch with the JSON of an EvaluationBatch. Its drafts take their turns one by one (on several threads as many at a time), so that
- * those of others come in between. Throws when the batch itself is invalid, or there is no time for any of it.
- */
-export async function answerBatch(
-  request: FastifyRequest<{ Body: EvaluateBatch }>,
+interface Work<One> {
+  /** Requests that are answered at a time. */
+  width: number
+  isOverLimit: IsOverLimit
+  /** Is given, once, all the requests that can be answered. */
+  prepare?: (requests: readonly One[]) => Promise<void>
+  /** A member of the result in JSON, its name included. Throws a Refusal with pointers into the one request. */
+  answer: (one: One) => Promise<string>
+}
+
+const inBatch = (error: unknown, index: number): unknown =>
+  error instanceof Refusal
+    ? new Refusal(
+        error.slug,
+        error.faults.map(fault => ({ ...fault, pointer: `/requests/${index}${fault.pointer}` }))
+      )
+    : error
+
+/** The results of a batch in JSON. Throws when the batch itself is invalid. */
+async function answerEach<One>(
+  request: FastifyRequest<{ Body: { requests: One[] } }>,
   reply: FastifyReply,
-  { reader, now, isOverLimit }: BatchOptions
+  { width, isOverLimit, prepare, answer }: Work<One>
 ): Promise<string> {
   const { validationError } = request
   const errors = validationError === undefined ? new Map<number, ErrorObject[]>() : tellApart(validationError)
@@ -75,32 +91,20 @@ export async function answerBatch(
     false,
     ...(await Promise.all(requests.slice(1).map(async () => isOverLimit(request, reply))))
   ]
-  const toOthers = await draftsToOthers(
-    requests.filter((_, i) => isExceeded[i] === false && !errors.has(i)),
-    reader
-  )
+  await prepare?.(requests.filter((_, i) => isExceeded[i] === false && !errors.has(i)))
 
   const refuse = (error: unknown): string => {
     const problem = problemOf(error, request)
     return JSON.stringify({ status: problem.status, problem })
   }
-  const answer = async (one: EvaluateRequest, index: number): Promise<string> => {
+  const result = async (one: One, index: number): Promise<string> => {
     if (isExceeded[index] === true) return refuse(new Refusal('too-many-requests'))
     const own = errors.get(index)
     if (own !== undefined) return refuse(refuseErrors(own))
     try {
-      const outcome = await reader.read({ request: one, now, toOthers: toOthers.get(one) ?? [] })
-      if ('slug' in outcome)
-        return refuse(
-          new Refusal(
-            outcome.slug,
-            outcome.faults.map(fault => ({ ...fault, pointer: `/requests/${index}${fault.pointer}` }))
-          )
-        )
-      countEvaluation(request, outcome)
-      return `{"status":200,"evaluation":${outcome.json}}`
+      return `{"status":200,${await answer(one)}}`
     } catch (error) {
-      return refuse(error)
+      return refuse(inBatch(error, index))
     }
   }
 
@@ -114,10 +118,48 @@ export async function answerBatch(
         turned = performance.now()
       }
       if (isOver) return
-      results[index] = await answer(one, index)
+      results[index] = await result(one, index)
     }
   }
-  await Promise.race([over, Promise.all(Array.from({ length: reader.width }, walk))])
+  await Promise.race([over, Promise.all(Array.from({ length: width }, walk))])
   clearTimeout(timer)
   return `{"results":[${Array.from(requests, (_, i) => results[i] ?? refuse(new Refusal('overloaded'))).join(',')}]}`
+}
+
+/**
+ * Answers a batch with the JSON of an EvaluationBatch. Its drafts take their turns one by one (on several threads as many at a time), so that
+ * those of others come in between. Throws when the batch itself is invalid, or there is no time for any of it.
+ */
+export async function answerBatch(
+  request: FastifyRequest<{ Body: EvaluateBatch }>,
+  reply: FastifyReply,
+  { reader, now, isOverLimit }: BatchOptions
+): Promise<string> {
+  let toOthers = new Map<EvaluateRequest, DraftInput[]>()
+  return answerEach<EvaluateRequest>(request, reply, {
+    width: reader.width,
+    isOverLimit,
+    prepare: async requests => {
+      toOthers = await draftsToOthers(requests, reader)
+    },
+    answer: async one => {
+      const outcome = await reader.read({ request: one, now, toOthers: toOthers.get(one) ?? [] })
+      if ('slug' in outcome) throw new Refusal(outcome.slug, outcome.faults)
+      countEvaluation(request, outcome)
+      return `"evaluation":${outcome.json}`
+    }
+  })
+}
+
+/** Answers a batch with the JSON of a PlanBatch; `plan` takes its turn among other callers' plans. Throws when the batch itself is invalid. */
+export async function answerPlans(
+  request: FastifyRequest<{ Body: ScheduleBatch }>,
+  reply: FastifyReply,
+  { plan, isOverLimit }: { plan: (one: ScheduleRequest) => Promise<Plan>; isOverLimit: IsOverLimit }
+): Promise<string> {
+  return answerEach<ScheduleRequest>(request, reply, {
+    width: 1,
+    isOverLimit,
+    answer: async one => `"plan":${JSON.stringify(countPlan(request, await plan(one)))}`
+  })
 }

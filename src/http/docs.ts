@@ -1,7 +1,13 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import type { OpenAPIV3_1 } from 'openapi-types'
-import { batchExamples, evaluateExamples, scheduleExamples, type Example } from '../../schemas/examples.ts'
+import {
+  batchExamples,
+  evaluateExamples,
+  scheduleBatchExamples,
+  scheduleExamples,
+  type Example
+} from '../../schemas/examples.ts'
 import { Problem, problemSlugs, problems, typeOf, type ProblemSlug } from '../../schemas/problem.ts'
 import { ref } from '../../schemas/common.ts'
 import { versions } from '../versions.ts'
@@ -107,7 +113,8 @@ function complete(document: Partial<OpenAPIV3_1.Document>): Partial<OpenAPIV3_1.
   const bodies = {
     '/evaluate': toExamples(evaluateExamples),
     '/evaluate/batch': toExamples(batchExamples),
-    '/schedule': toExamples(scheduleExamples)
+    '/schedule': toExamples(scheduleExamples),
+    '/schedule/batch': toExamples(scheduleBatchExamples)
   }
   for (const [path, operations] of Object.entries(document.paths ?? {})) {
     for (const operation of Object.values(operations ?? {}) as OpenAPIV3_1.OperationObject[]) {

@@ -2,12 +2,12 @@ import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebo
 import { ref } from '../../schemas/common.ts'
 import { EvaluateBatch, EvaluateRequest, Evaluation, EvaluationBatch } from '../../schemas/evaluate.ts'
 import type { ProblemSlug } from '../../schemas/problem.ts'
-import { Plan, PlanCalendar, ScheduleRequest } from '../../schemas/schedule.ts'
+import { Plan, PlanBatch, PlanCalendar, ScheduleBatch, ScheduleRequest } from '../../schemas/schedule.ts'
 import { Health, MetricsText } from '../../schemas/service.ts'
 import { Refusal } from '../refusal.ts'
 import { schedule, scheduleCalendar } from '../schedule.ts'
 import { negotiate, type IsOverLimit } from './admission.ts'
-import { answerBatch } from './batch.ts'
+import { answerBatch, answerPlans } from './batch.ts'
 import { maxBatchValues } from './body.ts'
 import { anyProblems, problemResponses } from './docs.ts'
 import { Lane } from './lane.ts'
@@ -128,6 +128,28 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (
       countPlan(request, plan)
       void reply.type(`${calendarType}; charset=utf-8; ${calendarMethod}`)
       return calendar
+    }
+  )
+
+  app.post(
+    '/schedule/batch',
+    {
+      config: { maxValues: maxBatchValues },
+      attachValidation: true, // a request that is invalid spoils no other; answerPlans tells faults apart
+      schema: {
+        operationId: 'planManyFollowUps',
+        tags: ['follow-ups'],
+        summary: 'Plan for up to 100 interviews',
+        description:
+          'Answers each request as `POST /schedule` would in JSON, in their order, each with a status of its own; the answer is 200 even when every one of them failed. Each request counts against the rate limit.',
+        body: ref(ScheduleBatch),
+        response: { 200: ref(PlanBatch), ...problemResponses(...ofBatches, ...anyProblems.ofKeyed) }
+      }
+    },
+    async (request, reply) => {
+      const now = clock()
+      const plan = async (one: ScheduleRequest) => plans.run(() => schedule(one, now))
+      return reply.type(jsonType).send((await answerPlans(request, reply, { plan, isOverLimit })) as never)
     }
   )
 

@@ -284,12 +284,17 @@ void t.test('refused: 422', async t => {
       'conflicting-fields /interview/durationMinutes',
       'conflicting-fields /interview/end'
     ],
+    [
       'two timelines',
       { timeline: { by: '2026-12-04', weeks: 2 } },
       'ambiguous-timeline /timeline/by',
       'ambiguous-timeline /timeline/weeks'
     ],
-    ['a day of saying without what was said', { timeline: { saidOn: '2026-11-24' } }, 'ambiguous-timeline /timeline'],
+    [
+      'a day of saying without what was said',
+      { timeline: { saidOn: '2026-11-24' } },
+      'ambiguous-timeline /timeline'
+    ],
     ['from without by', { timeline: { from: '2026-12-04' } }, 'ambiguous-timeline /timeline'],
     [
       'from after by',
@@ -446,7 +451,10 @@ void t.test('refused: 400', async t => {
 
 void t.test('accepted', async t => {
   const rows: Array<[string, Request]> = [
-    ['said on the day of the interview', { interview: { start }, timeline: { weeks: 1, saidOn: '2026-11-20' } }],
+    [
+      'said on the day of the interview',
+      { interview: { start }, timeline: { weeks: 1, saidOn: '2026-11-20' } }
+    ],
     ['said today', { interview: { start }, timeline: { text: 'by Friday', saidOn: '2026-12-01' } }],
     [
       'to the recruiter, by name and email, who is an interviewer too',

@@ -139,7 +139,8 @@ void t.test('the document', async t => {
     '/openapi.json',
     '/problems',
     '/problems/{type}',
-    '/schedule'
+    '/schedule',
+    '/schedule/batch'
   ])
 
   const undescribed: string[] = []

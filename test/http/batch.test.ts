@@ -3,7 +3,7 @@ import { mock } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import t from 'tap'
-import { batchExamples, evaluateExamples } from '../../schemas/examples.ts'
+import { batchExamples, evaluateExamples, scheduleBatchExamples } from '../../schemas/examples.ts'
 import type { EvaluateBatch, EvaluateRequest } from '../../schemas/evaluate.ts'
 import { answerBatch } from '../../src/http/batch.ts'
 import type { Reader } from '../../src/http/reader.ts'
@@ -322,4 +322,29 @@ void t.test('turns', async t => {
     for (let i = 0; i < 20; i++) await setImmediate()
     t.equal(order.length, 3)
   })
+})
+
+void t.test('a batch of plans', async t => {
+  const { post } = await makeClient(t, { clock })
+  const { rounds } = scheduleBatchExamples
+  const answer = (await post(t, '/schedule/batch', rounds.request)).json()
+  t.strictSame(
+    answer.results.map(({ status }: { status: number }) => status),
+    [200, 200, 422]
+  )
+  for (const [i, one] of rounds.request.requests.slice(0, 2).entries())
+    t.strictSame(answer.results[i].plan, (await post(t, '/schedule', one)).json())
+  t.strictSame(
+    answer.results[2].problem.errors.map(({ code, pointer }: { code: string; pointer: string }) => [
+      code,
+      pointer
+    ]),
+    [['end-before-start', '/requests/2/interview/end']]
+  )
+  const mixed = (await post(t, '/schedule/batch', { requests: [5, rounds.request.requests[0]] })).json()
+  t.strictSame(
+    mixed.results.map(({ status }: { status: number }) => status),
+    [400, 200]
+  )
+  t.equal((await post(t, '/schedule/batch', { requests: [] })).statusCode, 400)
 })

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { EvaluateBatch, EvaluateRequest } from '../../schemas/evaluate.ts'
 import { evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
-import { ScheduleRequest } from '../../schemas/schedule.ts'
+import { ScheduleBatch, ScheduleRequest } from '../../schemas/schedule.ts'
 import { buildApp, type AppOptions } from '../../src/http/app.ts'
 import { bodyLimit } from '../../schemas/follow-up.ts'
 import { metrics } from '../../src/http/metrics.ts'
@@ -166,7 +166,8 @@ const { rejected, invited } = scheduleExamples
 const bodies = [
   ['/evaluate', EvaluateRequest, checkIn.request],
   ['/schedule', ScheduleRequest, rejected.request],
-  ['/evaluate/batch', EvaluateBatch, { requests: [checkIn.request] }]
+  ['/evaluate/batch', EvaluateBatch, { requests: [checkIn.request] }],
+  ['/schedule/batch', ScheduleBatch, { requests: [rejected.request] }]
 ] as const
 const furtherBodies = [
   ['/evaluate', EvaluateRequest, htmlDraft.request],
