@@ -16,7 +16,8 @@ export const limits = {
   received: 40,
   calendarDays: 400,
   invitation: 65_536,
-  phrase: 300
+  phrase: 300,
+  id: 128
 } as const
 
 /** A UTF-16 code unit costs at most six bytes of JSON (`\ud83d`), a code point two of them. */
@@ -136,15 +137,42 @@ export const Email = component(
   })
 )
 
-export const WorkingHours = component(
-  'WorkingHours',
+export const DayHours = component(
+  'DayHours',
   Type.Object(
     { start: ref(ClockTime), end: ref(ClockTime) },
     {
       ...closed,
+      description: 'Hours of one day, at least two of them; they end before midnight.',
+      examples: [{ start: '09:00', end: '13:00' }]
+    }
+  )
+)
+const ofWeekday = Type.Optional(ref(DayHours))
+
+/** ISO weekdays as the working hours name them. */
+export const weekdayKeys = ['1', '2', '3', '4', '5', '6', '7'] as const
+export const WorkingHours = component(
+  'WorkingHours',
+  Type.Object(
+    {
+      start: Type.Optional(ref(ClockTime)),
+      end: Type.Optional(ref(ClockTime)),
+      1: ofWeekday,
+      2: ofWeekday,
+      3: ofWeekday,
+      4: ofWeekday,
+      5: ofWeekday,
+      6: ofWeekday,
+      7: ofWeekday
+    },
+    {
+      ...closed,
+      minProperties: 1,
+      dependentRequired: { start: ['end'], end: ['start'] },
       description:
-        "The employer's hours, within one day and at least two hours long. Default 09:00 to 17:00.",
-      examples: [defaults.workingHours]
+        "The employer's hours: `start` and `end` of every day, or hours by ISO weekday (`1` is Monday), or both, where those of a weekday stand in place of the others. Within one day and at least two hours long. Default 09:00 to 17:00.",
+      examples: [defaults.workingHours, { ...defaults.workingHours, 5: { start: '09:00', end: '13:00' } }]
     }
   )
 )
@@ -173,7 +201,7 @@ export const Employer = component(
           uniqueItems: true,
           default: [...defaults.workingDays],
           description:
-            'ISO weekdays that are worked, 1 = Monday. At least one (an empty week is 422). Default Monday to Friday.'
+            'ISO weekdays that are worked, 1 = Monday. At least one (an empty week is 422). Default the week of `country` (its weekend by Unicode CLDR), else Monday to Friday.'
         })
       ),
       workingHours: Type.Optional(ref(WorkingHours)),
@@ -228,6 +256,16 @@ export const Outcome = component(
 export type Outcome = Static<typeof Outcome>
 
 const interviewFields = {
+  id: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: limits.id,
+      pattern: '^ *[!-~][ -~]*$',
+      description:
+        "The caller's own key of the interview, 1 to 128 printable ASCII characters. Calendars of its plans keep their UIDs by it when the interview moves.",
+      examples: ['interview-4711']
+    })
+  ),
   start: Type.Optional(ref(InterviewTime)),
   end: Type.Optional(ref(InterviewTime)),
   durationMinutes: Type.Optional(
@@ -390,7 +428,7 @@ const Recipients = Type.Unsafe<string | string[]>({
   minItems: 1,
   maxItems: limits.interviewers,
   description:
-    "Who it went to: the name or email of an interviewer or the recruiter, or a list of them; case does not matter, and a first or last name that only one of them has suffices. A name that matches nobody is 422. Absent: it counts for everybody."
+    'Who it went to: the name or email of an interviewer or the recruiter, or a list of them; case does not matter, and a first or last name that only one of them has suffices. A name that matches nobody is 422. Absent: it counts for everybody.'
 })
 export const SentItem = component(
   'SentItem',
@@ -467,6 +505,17 @@ export const OwnDeadline = component(
   })
 )
 
+export const ExportedAt = component(
+  'ExportedAt',
+  Type.String({
+    format: 'instant',
+    maxLength: 40,
+    examples: ['2026-11-20T22:30:00Z'],
+    description:
+      'When a calendar of this plan was last handed out, not after now. The next one then takes back, as cancelled events, what is done, skipped or no longer planned; without it, those steps are left out.'
+  })
+)
+
 /** What both endpoints share but for `interview` and `timeZone`, which `/schedule` requires. */
 export const sharedFields = {
   now: Type.Optional(ref(Instant)),
@@ -488,6 +537,7 @@ export const sharedFields = {
   ),
   recruiter: Type.Optional(ref(Recruiter)),
   ownDeadline: Type.Optional(ref(OwnDeadline)),
+  exportedAt: Type.Optional(ref(ExportedAt)),
   policy: Type.Optional(ref(Policy))
 }
 

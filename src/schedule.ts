@@ -158,8 +158,7 @@ function warn(application: ResolvedApplication, dates: Dates, windows: Windows):
   if (sent === null) return []
   // A message is judged by what was known when it went out.
   const hasHistory = received.length > 0 || dates.promises.length > 1
-  const windowsAt = (instant: number) =>
-    hasHistory ? planWindows(application, dates, instant) : windows
+  const windowsAt = (instant: number) => (hasHistory ? planWindows(application, dates, instant) : windows)
   const judged = (ids: readonly MistakeId[], stage: Stage, message: SentMessage | null) => {
     const { channel, body } = message ?? { channel: defaults.channel, body: '' }
     const known = message === null ? windows : windowsAt(message.at)

@@ -605,7 +605,10 @@ const places: Array<[country: string, subdivision?: string]> = [
   ['VN'],
   ['NP'],
   ['ES', 'CT'],
-  ['CA', 'ON']
+  ['CA', 'ON'],
+  ['SA'],
+  ['IN'],
+  ['IL']
 ]
 
 const ingredients = fc.record(
@@ -665,6 +668,17 @@ const ingredients = fc.record(
         fc
           .tuple(fc.integer({ min: 0, max: 1319 }), fc.integer({ min: 120, max: 1439 }))
           .map(([start, length]) => [start, Math.min(1439, start + length)])
+      )
+    ),
+    /** Minutes at which some weekdays open and close. */
+    dayHours: maybe(
+      fc.array(
+        fc.record({
+          weekday: fc.integer({ min: 1, max: 7 }),
+          opening: fc.constantFrom(0, 420, 540, 1200),
+          length: fc.constantFrom(120, 239, 480)
+        }),
+        { minLength: 1, maxLength: 4 }
       )
     ),
     closedOn: maybe(
@@ -813,15 +827,19 @@ function cook(made: Ingredients): { request: ModelRequest; now: number } | undef
       return undefined
   }
   const [opening, closing] = made.hours ?? []
+  const dayHours = made.dayHours?.map(({ weekday, opening: opens, length }) => [
+    weekday,
+    { start: clock(opens), end: clock(Math.min(1439, opens + length)) }
+  ])
+  const everyDay =
+    opening === undefined || closing === undefined ? {} : { start: clock(opening), end: clock(closing) }
+  const hours: object = { ...everyDay, ...Object.fromEntries(dayHours ?? []) }
   const employer = {
     timeZone: made.employerZone,
     country: made.place?.[0],
     subdivision: made.place?.[1],
     workingDays: made.workingDays,
-    workingHours:
-      opening === undefined || closing === undefined
-        ? undefined
-        : { start: clock(opening), end: clock(closing) }
+    workingHours: Object.keys(hours).length === 0 ? undefined : hours
   }
   const bare = asSent({ timeZone: made.candidateZone, employer, interview })
   const { end, startDate, endDate, employerZone } = modelPlan(bare, 0)
@@ -991,19 +1009,21 @@ function expected(request: ModelRequest, now: number) {
     daysOff,
     timeZone: request.timeZone,
     asOf: written(request.timeZone, now),
-    steps: steps.map(({ step, status, optional, channel, to, notes, atNight, postBy, arrives, ...times }) => ({
-      step,
-      status,
-      optional,
-      channel,
-      to,
-      notes,
-      atNight,
-      arrives,
-      postBy: postBy === undefined ? undefined : written(request.timeZone, postBy),
-      ...inZone(request.timeZone, times),
-      employerLocal: inZone(employerZone, times)
-    }))
+    steps: steps.map(
+      ({ step, status, optional, channel, to, notes, atNight, postBy, arrives, ...times }) => ({
+        step,
+        status,
+        optional,
+        channel,
+        to,
+        notes,
+        atNight,
+        arrives,
+        postBy: postBy === undefined ? undefined : written(request.timeZone, postBy),
+        ...inZone(request.timeZone, times),
+        employerLocal: inZone(employerZone, times)
+      })
+    )
   }
 }
 

@@ -212,14 +212,22 @@ const standard = {
   maxCheckIns: 2
 }
 
+/** The weekdays that the platform's own copy of CLDR has as no part of the country's weekend. */
+function countryWeek(country: string | undefined): number[] {
+  if (country === undefined) return [1, 2, 3, 4, 5]
+  const locale = new Intl.Locale(`und-${country}`) as unknown as { getWeekInfo(): { weekend: number[] } }
+  const { weekend } = locale.getWeekInfo()
+  return [1, 2, 3, 4, 5, 6, 7].filter(one => !weekend.includes(one))
+}
+
 export function modelPlan(request: ModelRequest, now: number): ModelPlan {
   const { interview, employer = {}, sent = [], received = [], recruiter, channels = {} } = request
   const candidateZone = request.timeZone
   const employerZone = employer.timeZone ?? interview.timeZone ?? request.timeZone
   const interviewZone = interview.timeZone ?? employer.timeZone ?? request.timeZone
   const {
-    workingDays = [1, 2, 3, 4, 5],
-    workingHours = { start: '09:00', end: '17:00' },
+    workingDays = countryWeek(employer.country),
+    workingHours = {},
     closedOn = [],
     openOn = []
   } = employer
@@ -249,15 +257,20 @@ export function modelPlan(request: ModelRequest, now: number): ModelPlan {
     }
     return found
   }
-  const opening = (date: string) => at(employerZone, date, workingHours.start)
-  const closing = (date: string) => at(employerZone, date, workingHours.end)
+  const hoursOn = (date: string) => {
+    const own = Object.entries(workingHours).find(([key]) => key === String(weekday(date)))?.[1]
+    if (typeof own === 'object') return own
+    return { start: workingHours.start ?? '09:00', end: workingHours.end ?? '17:00' }
+  }
+  const opening = (date: string) => at(employerZone, date, hoursOn(date).start)
+  const closing = (date: string) => at(employerZone, date, hoursOn(date).end)
   const employerDate = (instant: number) => dateOf(employerZone, instant)
   const isWorked = (instant: number) => {
     const date = employerDate(instant)
     return isBusinessDay(date) && opening(date) <= instant && instant < closing(date)
   }
   const oneHourAfterOpening = (date: string) =>
-    instantOf(employerZone, Date.parse(`${date}T${workingHours.start}:00Z`) + hour)
+    instantOf(employerZone, Date.parse(`${date}T${hoursOn(date).start}:00Z`) + hour)
 
   const instantStated = (text: string) => {
     if (/(?:Z|[+-]\d\d:\d\d)$/.test(text)) return Date.parse(text)
@@ -331,7 +344,8 @@ export function modelPlan(request: ModelRequest, now: number): ModelPlan {
   const promised = (stated: TimelineForms, saidOn: string, zero: string) => {
     let day: string | null = null
     if (stated.by !== undefined) {
-      if (stated.by < saidOn && stated.by < startDate) throw new Error('the stated day is before the interview')
+      if (stated.by < saidOn && stated.by < startDate)
+        throw new Error('the stated day is before the interview')
       day = isBusinessDay(stated.by) ? stated.by : businessDayBefore(stated.by)
       if (day < zero) day = zero
     }
@@ -369,7 +383,11 @@ export function modelPlan(request: ModelRequest, now: number): ModelPlan {
       by: promised(item.timeline, said, onOrBefore(said))
     })
   }
-  const current = expectations.toSorted((a, b) => a.since - b.since).at(-1) ?? { since: NaN, from: '', by: null }
+  const current = expectations.toSorted((a, b) => a.since - b.since).at(-1) ?? {
+    since: NaN,
+    from: '',
+    by: null
+  }
   const { by } = current
 
   // Sent
@@ -424,7 +442,10 @@ export function modelPlan(request: ModelRequest, now: number): ModelPlan {
   }
   const [firstCheckIn, secondCheckIn] = checkIns
   const words = received
-    .filter(({ kind, at: moment }) => (kind === 'reply' || kind === 'asks-for-more') && Date.parse(moment) >= current.since)
+    .filter(
+      ({ kind, at: moment }) =>
+        (kind === 'reply' || kind === 'asks-for-more') && Date.parse(moment) >= current.since
+    )
     .map(({ at: moment }) => Date.parse(moment))
     .sort((a, b) => a - b)
 
@@ -550,9 +571,12 @@ export function modelPlan(request: ModelRequest, now: number): ModelPlan {
   // 9
   const answer = (step: string, isSent: boolean, channel: string, days: number) => {
     const closes = closing(businessDaysAfter(employerDate(outcomeAt), days))
-    const window = through(channel, { opens: outcomeAt, best: bestFrom(outcomeAt + 2 * hour, closes), closes })
-    const isWritten = (person: Interviewer) =>
-      sent.some(item => item.stage === step && reaches(item, person))
+    const window = through(channel, {
+      opens: outcomeAt,
+      best: bestFrom(outcomeAt + 2 * hour, closes),
+      closes
+    })
+    const isWritten = (person: Interviewer) => sent.some(item => item.stage === step && reaches(item, person))
     addStep(
       step,
       isSent ? 'done' : statusBy(window),

@@ -1068,7 +1068,11 @@ void t.test('what came from the employer', async t => {
     timeline: { by: '2026-11-24' },
     sent: [thanks, checkIn],
     received: [
-      { kind: 'new-timeline' as const, at: '2026-11-27T10:00Z', timeline: { text: 'in two weeks', saidOn: '2026-11-26' } }
+      {
+        kind: 'new-timeline' as const,
+        at: '2026-11-27T10:00Z',
+        timeline: { text: 'in two weeks', saidOn: '2026-11-26' }
+      }
     ]
   }
   const answer = plan(told)
@@ -1107,7 +1111,10 @@ void t.test('what came from the employer', async t => {
   })
   t.equal(vague.timeline, null)
   t.equal(stepOf(vague, 'check-in').opens, '2026-12-08T09:00:00+00:00', 'five business days after they wrote')
-  t.match(stepOf(vague, 'check-in').because.find(({ code }) => code === 'five-to-seven-days')?.text, 'their word')
+  t.match(
+    stepOf(vague, 'check-in').because.find(({ code }) => code === 'five-to-seven-days')?.text,
+    'their word'
+  )
 })
 
 void t.test('a panel is asked once', async t => {
@@ -1124,7 +1131,11 @@ void t.test('a panel is asked once', async t => {
     ask('Cy', '2026-11-29T10:00Z')
   ]
   t.strictSame(asked(ada, ben, cy), [])
-  t.strictSame(asked(ada, ben, ask('Cy', '2026-11-29T10:00:01Z')), ['premature-check-in /sent/3'], 'days later')
+  t.strictSame(
+    asked(ada, ben, ask('Cy', '2026-11-29T10:00:01Z')),
+    ['premature-check-in /sent/3'],
+    'days later'
+  )
   t.strictSame(asked(ada, ask('Ada', '2026-11-26T12:00Z')), ['premature-check-in /sent/2'], 'the same again')
   t.strictSame(asked(ada, ask('Ada', '2026-12-18T10:00Z'), ask('Ben', '2027-01-15T10:00Z')), [
     'too-many-follow-ups /sent/3'
@@ -1147,10 +1158,15 @@ void t.test('a recruiter in between', async t => {
     interview: { interviewers },
     sent: [{ stage: 'thank-you', at: '2026-11-18T18:00Z', to: 'Jordan' }]
   })
-  t.strictSame(stepOf(passedOn, 'thank-you').to, ['Dana Whitfield'], 'who has an address is still without one')
+  t.strictSame(
+    stepOf(passedOn, 'thank-you').to,
+    ['Dana Whitfield'],
+    'who has an address is still without one'
+  )
   t.strictSame(stepOf(plan({ recruiter: jordan }), 'thank-you').to, ['Jordan Blake'])
   t.strictSame(
-    stepOf(plan({ recruiter: jordan, interview: { interviewers: [jordan, ...interviewers] } }), 'check-in').to,
+    stepOf(plan({ recruiter: jordan, interview: { interviewers: [jordan, ...interviewers] } }), 'check-in')
+      .to,
     ['Jordan Blake'],
     'who interviewed too'
   )
@@ -1177,10 +1193,14 @@ void t.test("a deadline of the candidate's own", async t => {
     'it moves nothing'
   )
   t.match(
-    own('2026-12-10', { timeline: { by: '2026-12-04' } }).advice.find(({ id }) => id === 'own-deadline')?.text,
+    own('2026-12-10', { timeline: { by: '2026-12-04' } }).advice.find(({ id }) => id === 'own-deadline')
+      ?.text,
     /nothing has to be said/
   )
-  t.notOk(own('2026-11-23', { now: '2026-11-24T10:00Z' }).advice.some(({ id }) => id === 'own-deadline'), 'past')
+  t.notOk(
+    own('2026-11-23', { now: '2026-11-24T10:00Z' }).advice.some(({ id }) => id === 'own-deadline'),
+    'past'
+  )
   const offered = own('2026-11-23', { interview: { outcome: 'offered', outcomeAt: '2026-11-20T10:00Z' } })
   t.match(stepOf(offered, 'offer-reply').because[0]?.text, /somebody else by Monday 23 November/)
 })
@@ -1194,7 +1214,10 @@ void t.test('what an outcome brings', async t => {
     ['next-round', 'handwritten-note', 'connect-later']
   )
   t.equal(after('advanced').steps.at(-1)?.step, 'thank-you')
-  t.equal(timesOf(after('offered'), 'offer-reply'), '2026-11-20T10:00:00+00:00 2026-11-20T12:00:00+00:00 2026-11-23T17:00:00+00:00')
+  t.equal(
+    timesOf(after('offered'), 'offer-reply'),
+    '2026-11-20T10:00:00+00:00 2026-11-20T12:00:00+00:00 2026-11-23T17:00:00+00:00'
+  )
   const replied = after('offered', { sent: [{ stage: 'offer-reply', at: '2026-11-20T10:30Z' }] })
   t.equal(stepOf(replied, 'offer-reply').status, 'done')
   t.strictSame(codesOf(replied), [])
@@ -1207,10 +1230,49 @@ void t.test('what an outcome brings', async t => {
     ['introduce', 'thank', 'decision', 'future']
   )
   t.strictSame(
-    stepOf(after('offered', { channels: { 'offer-reply': 'phone' } }), 'offer-reply').outline?.map(({ id }) => id),
+    stepOf(after('offered', { channels: { 'offer-reply': 'phone' } }), 'offer-reply').outline?.map(
+      ({ id }) => id
+    ),
     ['introduce', 'thank', 'interest', 'decision']
   )
   t.ok(
-    plan({ interview: { outcome: 'withdrawn' } }).assumptions.some(({ code }) => code === 'assumed-outcome-time')
+    plan({ interview: { outcome: 'withdrawn' } }).assumptions.some(
+      ({ code }) => code === 'assumed-outcome-time'
+    )
+  )
+})
+
+void t.test("the country's week, and hours by weekday", async t => {
+  const said = (employer: ScheduleRequest['employer']) =>
+    plan({ employer: { timeZone: 'Europe/London', ...employer } }).assumptions.flatMap(({ code, text }) =>
+      code === 'assumed-working-days' || code === 'assumed-working-hours' ? [text] : []
+    )
+  t.match(said({ country: 'SA' })[0], 'Sunday to Thursday, the week of its country (Unicode CLDR 48)')
+  t.match(said({ country: 'IN' })[0], 'Monday to Saturday')
+  t.equal(said({ country: 'US' })[0], 'The employer is taken to work Monday to Friday.')
+  t.strictSame(said({ country: 'SA', workingDays: [1, 2] }), [
+    'The employer is taken to work from 09:00 to 17:00.'
+  ])
+  const week = { timeZone: 'Asia/Riyadh', country: 'SA' }
+  t.equal(
+    stepOf(plan({ employer: week, interview: { start: '2026-11-18T14:00' } }), 'check-in').opens,
+    '2026-11-25T06:00:00+00:00',
+    'Thursday, then Sunday to Wednesday'
+  )
+  const shortFridays = { 5: { start: '08:00', end: '12:00' } }
+  t.strictSame(said({ workingDays: [4, 5], workingHours: shortFridays }), [
+    'On Thursday the employer is taken to work from 09:00 to 17:00.'
+  ])
+  t.strictSame(said({ workingDays: [5], workingHours: shortFridays }), [])
+  const hours = { start: '10:00', end: '16:00', ...shortFridays }
+  t.equal(
+    timesOf(plan({ employer: { workingHours: hours } }), 'check-in'),
+    '2026-11-25T10:00:00+00:00 2026-11-26T11:00:00+00:00 2026-11-27T12:00:00+00:00'
+  )
+  t.equal(
+    stepOf(plan({ employer: { workingHours: hours }, interview: { start: '2026-11-20T10:30' } }), 'thank-you')
+      .best,
+    '2026-11-20T13:30:00+00:00',
+    'closed on Friday at noon, and by day for the candidate'
   )
 })

@@ -1,25 +1,20 @@
-import { defaults, limits, type Interview, type Interviewer } from '../../schemas/follow-up.ts'
+import { defaults, limits, weekdayKeys, type Interview, type Interviewer } from '../../schemas/follow-up.ts'
 import type { EvaluateRequest } from '../../schemas/evaluate.ts'
 import { resolvePolicy, type PolicyInForce } from '../../schemas/policy.ts'
 import type { TimelineAnswer } from '../../schemas/schedule.ts'
 import type { Channel, SentStage } from '../../schemas/vocabulary.ts'
+import { weekOfCountry } from './country-weeks.ts'
 import { dayLength, parseClock, parseDate, parseTime, years, type Day, type StatedTime } from './dates.ts'
 import { readHolidays, refuseYear } from './employer-place.ts'
 import type { Faults } from './faults.ts'
 import { findHolidayName, holidaysNamed } from './holidays/names.ts'
 import { invitationPointer, readInvitation } from './invitation.ts'
-import {
-  firstPromises,
-  readReceived,
-  type Bounds,
-  type Promised,
-  type ReceivedMessage
-} from './promises.ts'
+import { firstPromises, readReceived, type Bounds, type Promised, type ReceivedMessage } from './promises.ts'
 import { addresseesOf, reachedBy, resolveRecipients, type Addressees } from './recipients.ts'
 import { resolveTimeline, type Customs, type TimelineContext } from './timeline.ts'
 import { dateOrderOf } from './timeline/date-order.ts'
 import type { HolidayBook } from './timeline/holiday-names.ts'
-import { WorkCalendar } from './work-calendar.ts'
+import { WorkCalendar, type WorkPattern } from './work-calendar.ts'
 import { likelyZone } from './zone-names.ts'
 import { findZone, type Zone } from './zones.ts'
 
@@ -121,6 +116,41 @@ function readZone(name: string | undefined, pointer: string, faults: Faults): Zo
   return zone
 }
 
+type Hours = Pick<WorkPattern, 'opening' | 'closing'>
+
+/** Opening and closing, of every day and of weekdays that have their own. */
+function readHours(
+  stated: NonNullable<NonNullable<Application['employer']>['workingHours']>,
+  faults: Faults
+): Hours & { hoursOf: ReadonlyMap<number, Hours> } {
+  const read = ({ start, end }: { start: string; end: string }, pointer: string): Hours => {
+    const [opening, closing] = [parseClock(start), parseClock(end)]
+    if (closing <= opening)
+      faults.impossible(
+        'impossible-hours',
+        pointer,
+        'The end is not after the start. Hours that run past midnight cannot be planned with: send those until 23:59, or the part of the shift in which mail is read.'
+      )
+    else if (closing - opening < 120)
+      faults.impossible(
+        'impossible-hours',
+        pointer,
+        'Working hours lie within one day and are at least two hours long: end must be 120 minutes or more after start.'
+      )
+    return { opening, closing }
+  }
+  const { start, end } = { ...defaults.workingHours, ...stated }
+  return {
+    ...read({ start, end }, '/employer/workingHours'),
+    hoursOf: new Map(
+      weekdayKeys.flatMap(key => {
+        const own = stated[key]
+        return own === undefined ? [] : [[Number(key), read(own, `/employer/workingHours/${key}`)] as const]
+      })
+    )
+  }
+}
+
 /** The employer's calendar, null after a fault or without a zone. */
 function readCalendar(
   employer: Application['employer'],
@@ -128,8 +158,8 @@ function readCalendar(
   faults: Faults
 ): WorkCalendar | null {
   const {
-    workingDays = defaults.workingDays,
-    workingHours = defaults.workingHours,
+    workingDays = weekOfCountry(employer?.country),
+    workingHours = {},
     closedOn = [],
     openOn = []
   } = employer ?? {}
@@ -140,20 +170,13 @@ function readCalendar(
     closedOn: days(closedOn, '/employer/closedOn'),
     openOn: days(openOn, '/employer/openOn'),
     holidays: readHolidays(employer ?? {}, faults),
-    opening: parseClock(workingHours.start),
-    closing: parseClock(workingHours.end)
+    ...readHours(workingHours, faults)
   }
   if (workingDays.length === 0)
     faults.impossible(
       'empty-working-week',
       '/employer/workingDays',
       'At least one ISO weekday must be worked: 1 is Monday, 7 is Sunday.'
-    )
-  if (pattern.closing - pattern.opening < 120)
-    faults.impossible(
-      'impossible-hours',
-      '/employer/workingHours',
-      'Working hours lie within one day and are at least two hours long: end must be 120 minutes or more after start.'
     )
   const closed = new Map(closedOn.map((date, i) => [date, i]))
   for (const [i, date] of openOn.entries()) {
@@ -384,6 +407,7 @@ export function resolveApplication(request: Application, clock: number, faults: 
     faults
   }
   const promises = readPromises(request, said, bounds, context)
+  checkExport(request.exportedAt, bounds, faults)
   const ownDeadline = readOwnDeadline(request.ownDeadline, meeting?.interviewDay ?? null, bounds, faults)
   const last = promises.all.at(-1)
   if (calendar?.hasLeftTable === true) refuseYear(last?.toldBy ?? bounds.pointers.interview, faults)
@@ -450,6 +474,17 @@ function readPromises(
   const toldBy = timeline === undefined ? pointers.interview : '/timeline'
   const all = [...firstPromises(stated, toldBy, said.endDay, calendar), ...came.promises]
   return { all: all.sort((a, b) => a.since - b.since), received: came.received }
+}
+
+/** A calendar was handed out in the past. */
+function checkExport(text: string | undefined, { now, pointers }: Bounds, faults: Faults): void {
+  const at = text === undefined ? null : readInstant(text, '/exportedAt', faults)
+  if (at !== null && at > now)
+    faults.contradiction(
+      'exported-after-now',
+      ['/exportedAt', pointers.now],
+      'It cannot have been handed out after now. Send the time at which it was, or a later now.'
+    )
 }
 
 /** The date by which the candidate must answer somebody else; null when there is none, or after a fault. */

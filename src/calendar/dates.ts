@@ -5,7 +5,16 @@ export const dayLength = 24 * hour
 
 /** Years that requests may name. */
 export const years = { first: 1990, last: 2100 } as const
-const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+/** From Monday on. */
+export const weekdayNames = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday'
+] as const
 const monthNames = [
   'January',
   'February',
@@ -146,6 +155,11 @@ export function formatWallTime(wallTime: number): string {
 export function formatOffset(offset: number): string {
   const minutes = Math.round(Math.abs(offset) / minute)
   return `${offset < 0 ? '-' : '+'}${twoDigits[Math.floor(minutes / 60)]!}:${twoDigits[minutes % 60]!}`
+}
+
+/** A, B and C. */
+export function sayList(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 /** Monday 23 November. */

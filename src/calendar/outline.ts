@@ -28,7 +28,8 @@ export function outlineCall(
     'withdrawal-note': 'Thank you for the time you and your colleagues gave me.'
   }
   const keen = `I am very interested in ${role}${at}, and more so since our talk.`
-  const when = ownDeadline === null ? 'in the coming days, on the day we agree on' : `by ${sayDate(ownDeadline)}`
+  const when =
+    ownDeadline === null ? 'in the coming days, on the day we agree on' : `by ${sayDate(ownDeadline)}`
   const decision = (say: string): CallPart => ({ id: 'decision', title: 'Say where you stand', say })
   const future = (say: string): CallPart => ({ id: 'future', title: 'Ask to be kept in mind', say })
   const interest = (say: string): CallPart => ({ id: 'interest', title: 'Say your interest', say })

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Plan, Step, StepName } from '../../schemas/schedule.ts'
+import { stepNames, type Plan, type Step, type StepName } from '../../schemas/schedule.ts'
 import type { Application } from './application.ts'
 import { escapeText, frame, writeLines, type ContentLine } from './content-lines.ts'
 import { formatWallTime, parseTime, sayTime } from './dates.ts'
 
-/** Steps of a plan without a decision, which one made after it no longer has. */
-const undecidedSteps = ['check-in', 'second-check-in', 'let-go'] as const satisfies readonly StepName[]
+/** Steps that a plan may have, and one made later no longer has. */
+const passingSteps = stepNames.filter(step => step !== 'draft-thank-you' && step !== 'thank-you')
 
 /** What a step asks for, by how it goes out. */
 function nameStep(step: StepName, channel: Step['channel']): string {
@@ -84,13 +84,15 @@ function describeStep(step: Step, plan: Plan, advice: Plan['advice']): string {
   ].join('\n\n')
 }
 
-/** Tells one interview's events from another's, whatever else of the request changes; `start` as in Dates. */
-function identify(step: StepName, start: number, { candidate, employer }: Application): string {
+/** Tells one interview's events from another's, whatever else of the request changes: by the caller's key, else by when and whose it was. `start` as in Dates. */
+function identify(step: StepName, start: number, { candidate, employer, interview }: Application): string {
   const names = [candidate?.name, employer?.name].map(
     name => name?.normalize('NFC').trim().toLowerCase() ?? null
   )
   return `${createHash('sha256')
-    .update(JSON.stringify([step, start, ...names]))
+    .update(
+      JSON.stringify(interview?.id === undefined ? [step, start, ...names] : [step, { id: interview.id }])
+    )
     .digest('hex')
     .slice(0, 32)}@afterword`
 }
@@ -98,8 +100,9 @@ function identify(step: StepName, start: number, { candidate, employer }: Applic
 const isOver = ({ status }: Step) => status === 'done' || status === 'skipped'
 
 /**
- * A plan as iCalendar (RFC 5545), the same plan the same bytes: an event for each step, with an alarm at the best time. Steps that are done, skipped
- * or no longer planned come as cancelled events without an alarm, so that a calendar which has them from an earlier plan drops them. `start` as in Dates.
+ * A plan as iCalendar (RFC 5545), the same plan the same bytes: an event for each step, with an alarm at a best time that is ahead; one that is
+ * overdue stands at now. Where an earlier calendar was handed out, steps that are done, skipped or no longer planned come as cancelled events, so
+ * that a calendar which has them drops them. `start` as in Dates.
  */
 export function writePlan(plan: Plan, application: Application, start: number): string {
   const now = readInstant(plan.asOf).instant
@@ -109,6 +112,7 @@ export function writePlan(plan: Plan, application: Application, start: number): 
     ['SEQUENCE', String(Math.max(0, Math.floor(now / 60_000)))] // grows with every later plan: minutes since 1970
   ]
   const first = plan.steps.find(step => !isOver(step))
+  const wasExported = application.exportedAt !== undefined
   const event = (name: StepName, channel: Step['channel'], ...parts: ReadonlyArray<readonly ContentLine[]>) =>
     frame(
       'VEVENT',
@@ -122,12 +126,14 @@ export function writePlan(plan: Plan, application: Application, start: number): 
       ...parts
     )
   const ofStep = (step: Step): ContentLine[] => {
-    const [opens, closes] = [utc(step.opens), utc(step.closes)]
+    const isLate = step.status === 'overdue'
+    const [opens, closes] = [isLate ? toUtc(now) : utc(step.opens), utc(step.closes)]
     // An event without an end takes no time; RFC 5545 wants an end after the start.
     const times: ContentLine[] = [
       ['DTSTART', opens],
-      ...(closes === opens ? [] : [['DTEND', closes] as const])
+      ...(isLate || closes === opens ? [] : [['DTEND', closes] as const])
     ]
+    if (isOver(step) && !wasExported) return []
     if (isOver(step)) return event(step.step, step.channel, times, [['STATUS', 'CANCELLED']])
     const summary = escapeText(summarise(step.step, step.channel, application))
     return event(
@@ -138,22 +144,26 @@ export function writePlan(plan: Plan, application: Application, start: number): 
         ['STATUS', step.optional ? 'TENTATIVE' : 'CONFIRMED'],
         ['DESCRIPTION', escapeText(describeStep(step, plan, step === first ? plan.advice : []))]
       ],
-      frame('VALARM', [
-        ['ACTION', 'DISPLAY'],
-        ['TRIGGER;VALUE=DATE-TIME', utc(step.best)],
-        ['DESCRIPTION', summary]
-      ])
+      // An alarm in the past goes off at once, or never: by the client.
+      readInstant(step.best).instant > now
+        ? frame('VALARM', [
+            ['ACTION', 'DISPLAY'],
+            ['TRIGGER;VALUE=DATE-TIME', utc(step.best)],
+            ['DESCRIPTION', summary]
+          ])
+        : []
     )
   }
-  const isUndecided = plan.steps.some(({ step }) => step === 'check-in')
-  const withdrawn = isUndecided
-    ? []
-    : undecidedSteps.map(step =>
-        event(step, null, [
-          ['DTSTART', toUtc(now)],
-          ['STATUS', 'CANCELLED']
-        ])
-      )
+  const withdrawn = wasExported
+    ? passingSteps
+        .filter(name => plan.steps.every(({ step }) => step !== name))
+        .map(step =>
+          event(step, null, [
+            ['DTSTART', toUtc(now)],
+            ['STATUS', 'CANCELLED']
+          ])
+        )
+    : []
   return writeLines(
     frame(
       'VCALENDAR',

@@ -3,7 +3,7 @@ import { policyDefaults } from '../../schemas/policy.ts'
 import type { Reason, Status, StepName } from '../../schemas/schedule.ts'
 import type { Channel, SourceKey } from '../../schemas/vocabulary.ts'
 import type { Dates, ResolvedApplication } from './application.ts'
-import { dayOf, sayDate, sayTime } from './dates.ts'
+import { dayOf, sayDate, sayList, sayTime } from './dates.ts'
 import { isNight, type Times, type Windows } from './windows.ts'
 
 /** A step as far as its reasons go. */
@@ -191,9 +191,6 @@ function circumstances(
   }
   return reasons
 }
-
-const sayList = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /** Why the best time is what it is. */
 function choices({ step, times, channel, post }: Placed, { calendar, candidateZone }: Dates): Reason[] {

@@ -1,8 +1,9 @@
-import { defaults, type Outcome } from '../../schemas/follow-up.ts'
+import { defaults, weekdayKeys, type Outcome } from '../../schemas/follow-up.ts'
 import type { Advice, Assumption, Step } from '../../schemas/schedule.ts'
 import type { SourceKey } from '../../schemas/vocabulary.ts'
 import type { Dates, ResolvedApplication } from './application.ts'
-import { dayOf, formatDate, parseTime, sayDate, type Day } from './dates.ts'
+import { weekOfCountry, weekRelease } from './country-weeks.ts'
+import { dayOf, formatDate, parseTime, sayDate, sayList, weekdayNames, type Day } from './dates.ts'
 import { isDivided } from './holidays/table.ts'
 import type { Windows } from './windows.ts'
 
@@ -11,6 +12,13 @@ function sayHolidays(holidays: ReadonlyArray<{ day: Day; name: string }>): strin
   const dates = new Map<string, string[]>()
   for (const { day, name } of holidays) dates.set(name, [...(dates.get(name) ?? []), formatDate(day)])
   return [...dates].map(([name, days]) => `${name} (${days.join(', ')})`).join('; ')
+}
+
+/** The working week that is taken for granted: the country's own, by CLDR, where it is not from Monday to Friday. */
+function sayWeek(country: string | undefined): string {
+  const week = weekOfCountry(country).map(weekday => weekdayNames[weekday - 1]!)
+  const isOurs = week[0] === 'Monday' && week.length === 5
+  return `The employer is taken to work ${week[0]} to ${week.at(-1)}${isOurs ? '' : `, the week of its country (Unicode CLDR ${weekRelease})`}.`
 }
 
 /** Outcomes whose time a step is counted from, as an assumption names them. */
@@ -28,6 +36,9 @@ export function listAssumptions(
   lastDay: Day
 ): Assumption[] {
   const { employer, interview = {} } = request
+  const unsaid = (employer?.workingDays ?? weekOfCountry(employer?.country)).flatMap(weekday =>
+    employer?.workingHours?.[weekdayKeys[weekday - 1]!] === undefined ? [weekdayNames[weekday - 1]!] : []
+  )
   const told = outcomesTold[interview.outcome ?? defaults.outcome]
   const isLocal = (text: string | undefined) => text !== undefined && parseTime(text)?.kind === 'local'
   const unsettled = calendar.unsettled(day0 - 1, lastDay + 1)
@@ -60,13 +71,13 @@ export function listAssumptions(
     [
       employer?.workingDays === undefined,
       'assumed-working-days',
-      'The employer is taken to work Monday to Friday.',
+      sayWeek(employer?.country),
       ['employer.workingDays']
     ],
     [
-      employer?.workingHours === undefined,
+      employer?.workingHours?.start === undefined && unsaid.length > 0,
       'assumed-working-hours',
-      `The employer is taken to work from ${defaults.workingHours.start} to ${defaults.workingHours.end}.`,
+      `${employer?.workingHours === undefined ? 'The' : `On ${sayList(unsaid)} the`} employer is taken to work from ${defaults.workingHours.start} to ${defaults.workingHours.end}.`,
       ['employer.workingHours']
     ],
     [

@@ -182,7 +182,14 @@ function resolveForms(
     const isLater = said.interviewDay !== context.earliest
     faults.contradiction(
       isLater ? 'timeline-before-said' : 'timeline-before-interview',
-      [by, !isLater ? pointers.earliest : stated.saidOn === undefined ? pointers.latest : `${pointers.timeline}/saidOn`],
+      [
+        by,
+        !isLater
+          ? pointers.earliest
+          : stated.saidOn === undefined
+            ? pointers.latest
+            : `${pointers.timeline}/saidOn`
+      ],
       "The last day is before the day on which it was said. Send a date on or after that day in the employer's zone."
     )
   }

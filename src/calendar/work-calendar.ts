@@ -13,13 +13,15 @@ export interface WorkPattern {
   holidays: Holidays | null
   opening: number
   closing: number
+  /** Hours of ISO weekdays that have their own. */
+  hoursOf?: ReadonlyMap<number, { opening: number; closing: number }>
 }
 
 /** The employer's working days and hours, counted on its local calendar. */
 export class WorkCalendar {
   readonly zone: Zone
-  readonly #opening: number
-  readonly #closing: number
+  /** By ISO weekday. */
+  readonly #hours: ReadonlyArray<{ opening: number; closing: number }>
   readonly #week: readonly boolean[]
   readonly #weekStart: number
   readonly #weekLength: number
@@ -31,8 +33,7 @@ export class WorkCalendar {
 
   constructor(zone: Zone, pattern: WorkPattern) {
     this.zone = zone
-    this.#opening = pattern.opening
-    this.#closing = pattern.closing
+    this.#hours = Array.from({ length: 8 }, (_, weekday) => pattern.hoursOf?.get(weekday) ?? pattern)
     this.#week = Array.from({ length: 8 }, (_, weekday) => pattern.workingDays.includes(weekday))
     const daysOffBefore = (weekday: number) => {
       let run = 0
@@ -108,17 +109,17 @@ export class WorkCalendar {
 
   /** The instant of opening time on a date. */
   openingOn(day: Day): number {
-    return this.zone.instant(day * dayLength + this.#opening * minute)
+    return this.zone.instant(day * dayLength + this.#hours[isoWeekday(day)]!.opening * minute)
   }
 
   /** The instant of closing time on a date. */
   closingOn(day: Day): number {
-    return this.zone.instant(day * dayLength + this.#closing * minute)
+    return this.zone.instant(day * dayLength + this.#hours[isoWeekday(day)]!.closing * minute)
   }
 
   /** The instant when the wall shows opening time + 1 hour: the first mail of the day has been read. */
   settledOn(day: Day): number {
-    return this.zone.instant(day * dayLength + (this.#opening + 60) * minute)
+    return this.zone.instant(day * dayLength + (this.#hours[isoWeekday(day)]!.opening + 60) * minute)
   }
 
   /** Whether an instant falls on a business day, from opening until before closing. */

@@ -123,6 +123,16 @@ void t.test('refused: 422', async t => {
       { employer: { workingHours: { start: '22:00', end: '06:00' } } },
       'impossible-hours /employer/workingHours'
     ],
+    [
+      'hours of single weekdays, too short and past midnight',
+      {
+        employer: {
+          workingHours: { 5: { start: '09:00', end: '10:00' }, 6: { start: '18:00', end: '02:00' } }
+        }
+      },
+      'impossible-hours /employer/workingHours/5',
+      'impossible-hours /employer/workingHours/6'
+    ],
     ['an unknown country', { employer: { country: 'ZZ' } }, 'unknown-country /employer/country'],
     ['a country in lower case', { employer: { country: 'us' } }, 'unknown-country /employer/country'],
     [
@@ -394,6 +404,12 @@ void t.test('refused: 422', async t => {
       'said-before-interview /received/2/timeline/saidOn',
       'said-before-interview /interview/start',
       'timeline-not-understood /received/3/timeline'
+    ],
+    [
+      'handed out after now',
+      { interview: { start }, exportedAt: '2026-12-01T00:00:01Z' },
+      'exported-after-now /exportedAt',
+      'exported-after-now /now'
     ],
     [
       'holidays unknown after a new timeline',

@@ -3,7 +3,7 @@ import { scheduleExamples } from '../../schemas/examples.ts'
 import type { ScheduleRequest } from '../../schemas/schedule.ts'
 import { buildApp } from '../../src/http/app.ts'
 
-/** `npm run calendars FOLDER`: asks the service for plans, each as iCalendar and as JSON, for validate.py to compare. */
+/** `npm run calendars FOLDER`: asks the service for plans, each as iCalendar and as JSON, for validate.py to compare; those named `again` follow an earlier calendar. */
 const [folder = 'calendars'] = process.argv.slice(2)
 const names = [
   'Zoë Ångström',
@@ -37,7 +37,7 @@ const starts = [
   '2028-02-29T09:00',
   '2026-12-31T16:00'
 ]
-const outcomes = ['pending', 'rejected', 'offered'] as const
+const outcomes = ['pending', 'rejected', 'offered', 'advanced', 'withdrawn'] as const
 const channels = ['email', 'letter', 'phone', 'text', 'social'] as const
 const at = <T>(items: readonly T[], i: number): T => items[i % items.length]!
 
@@ -54,6 +54,7 @@ const made = Array.from({ length: 60 }, (_, i): ScheduleRequest => ({
   },
   channels: { 'thank-you': at(channels, i), 'check-in': at(channels, i + 1) },
   ...(i % 2 === 0 ? { timeline: { weeks: 2 } } : {}),
+  ...(i % 3 === 0 ? {} : { exportedAt: '2026-11-20T15:00:00Z' }),
   ...(i % 11 === 0 ? { policy: { profile: 'one-touch' as const } } : {})
 }))
 
@@ -74,7 +75,8 @@ for (const [i, payload] of [
       headers: { accept }
     })
     if (statusCode !== 200) throw new Error(`${statusCode} ${rawPayload.toString()}`)
-    writeFileSync(`${folder}/${String(i).padStart(2, '0')}.${ending}`, rawPayload)
+    const name = `${String(i).padStart(2, '0')}${payload.exportedAt === undefined ? '' : '-again'}`
+    writeFileSync(`${folder}/${name}.${ending}`, rawPayload)
   }
 }
 await app.close()

@@ -30,11 +30,7 @@ function judge(facts: Facts): Judgement {
   } = facts
   const sent = sentToOthers(facts)
   const bodies = sent?.flatMap(({ body }) => body ?? []) ?? []
-  const people = [
-    ...namesOf(facts.request),
-    candidate?.name ?? '',
-    ...(draft.greeting?.names ?? [])
-  ]
+  const people = [...namesOf(facts.request), candidate?.name ?? '', ...(draft.greeting?.names ?? [])]
   const copy = findCopy(draft.body, draft.paragraphs, [...bodies, ...toOthers], people, [
     interview?.role ?? '',
     employer?.name ?? ''
