@@ -180,6 +180,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/schedule/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan for up to 100 interviews
+         * @description Answers each request as `POST /schedule` would in JSON, in their order, each with a status of its own; the answer is 200 even when every one of them failed. Each request counts against the rate limit.
+         */
+        post: operations["planManyFollowUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -260,6 +280,11 @@ export interface components {
         Ruling: "off" | "note" | "minor" | "major" | "critical";
         /** @description What a policy makes of a mistake: not judged at all, or judged with this severity. Known today: `off`, `note`, `minor`, `major`, `critical`; there may be others. */
         RulingInAnswer: string;
+        /**
+         * @description What a follow-up that went out was: a stage, or the thanks for an offer, or the note with which the candidate withdrew.
+         * @enum {string}
+         */
+        SentStage: "thank-you" | "check-in" | "rejection-reply" | "offer-reply" | "withdrawal-note";
         /** @description How grave a mistake is. It costs points: critical 35, major 15, minor 6, note 0. Known today: `critical`, `major`, `minor`, `note`; there may be others. */
         Severity: string;
         /** @description Key of a source; `GET /catalogue` gives its title, publisher and year. Known today: `s0`, `s1`, `s2`, `s3`, `s4`, `e1`, `e2`, `e3`, `e4`, `e5`, `e6`, `e7`, `e8`, `e9`; there may be others. */
@@ -463,6 +488,17 @@ export interface components {
          */
         Country: string;
         /**
+         * @description Hours of one day, at least two of them; they end before midnight.
+         * @example {
+         *       "start": "09:00",
+         *       "end": "13:00"
+         *     }
+         */
+        DayHours: {
+            start: components["schemas"]["ClockTime"];
+            end: components["schemas"]["ClockTime"];
+        };
+        /**
          * @description An email address; it only tells interviewers apart and is never written to.
          * @example dana@example.com
          */
@@ -497,7 +533,7 @@ export interface components {
             country?: components["schemas"]["Country"];
             subdivision?: components["schemas"]["Subdivision"];
             /**
-             * @description ISO weekdays that are worked, 1 = Monday. At least one (an empty week is 422). Default Monday to Friday.
+             * @description ISO weekdays that are worked, 1 = Monday. At least one (an empty week is 422). Default the week of `country` (its weekend by Unicode CLDR), else Monday to Friday.
              * @default [
              *       1,
              *       2,
@@ -513,6 +549,12 @@ export interface components {
             /** @description Days worked although the week, or a public holiday, says otherwise. At most 400. Default none. */
             openOn?: components["schemas"]["CalendarDate"][];
         };
+        /**
+         * Format: instant
+         * @description When a calendar of this plan was last handed out, not after now. The next one then takes back, as cancelled events, what is done, skipped or no longer planned; without it, those steps are left out.
+         * @example 2026-11-20T22:30:00Z
+         */
+        ExportedAt: string;
         /**
          * Format: instant
          * @description An instant: ISO 8601 date and time with `Z` or an offset, years 1990 to 2100. Seconds may be left out.
@@ -539,6 +581,11 @@ export interface components {
          *     }
          */
         Interview: {
+            /**
+             * @description The caller's own key of the interview, 1 to 128 printable ASCII characters. Calendars of its plans keep their UIDs by it when the interview moves.
+             * @example interview-4711
+             */
+            id?: string;
             start?: components["schemas"]["InterviewTime"];
             end?: components["schemas"]["InterviewTime"];
             /** @description Length in minutes, instead of `end`, not beside it. Default 60. */
@@ -597,10 +644,16 @@ export interface components {
          */
         Name: string;
         /**
-         * @description What the employer has decided so far. Default `pending`.
+         * @description What has been decided so far: nothing, a no, an offer, a further round (whose interview is a request of its own), or the candidate has withdrawn or is about to. Default `pending`.
          * @enum {string}
          */
-        Outcome: "pending" | "rejected" | "offered";
+        Outcome: "pending" | "rejected" | "offered" | "advanced" | "withdrawn";
+        /**
+         * Format: date
+         * @description The date, YYYY-MM-DD on the candidate's calendar, by which the candidate must answer somebody else; not before the interview's. It brings advice and reasons, and moves no step. Years 1990 to 2100.
+         * @example 2026-12-08
+         */
+        OwnDeadline: string;
         /**
          * @description The interview. `start` with a time ends at `end`, or after `durationMinutes`, or after 60 minutes; a date alone is taken to end at the employer's closing time, and `end` or `durationMinutes` beside it is refused. `timeZone` (default the employer's, then the candidate's) is where local times are read. `outcomeAt`: when the outcome was told (default now). `invitation` stands in place of `start`, `end` and `durationMinutes`.
          * @example {
@@ -621,6 +674,11 @@ export interface components {
          *     }
          */
         PlannedInterview: {
+            /**
+             * @description The caller's own key of the interview, 1 to 128 printable ASCII characters. Calendars of its plans keep their UIDs by it when the interview moves.
+             * @example interview-4711
+             */
+            id?: string;
             start?: components["schemas"]["InterviewTime"];
             end?: components["schemas"]["InterviewTime"];
             /** @description Length in minutes, instead of `end`, not beside it. Default 60. */
@@ -655,6 +713,36 @@ export interface components {
             outcomeAt?: components["schemas"]["Instant"];
         };
         /**
+         * @description Something the employer sent. `at` lies between the interview's date and now; `timeline` stands beside `new-timeline`, and nowhere else.
+         * @example {
+         *       "at": "2026-12-02T15:10:00Z",
+         *       "kind": "new-timeline",
+         *       "timeline": {
+         *         "text": "by the end of next week"
+         *       }
+         *     }
+         */
+        ReceivedItem: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description An `acknowledgement` changes nothing. A `reply`, and one that `asks-for-more` (references, a sample), closes an open check-in, and what follows counts from it. A `new-timeline` stands in place of `timeline`, and the count starts again from it.
+             * @enum {string}
+             */
+            kind: "acknowledgement" | "reply" | "asks-for-more" | "new-timeline";
+            timeline?: components["schemas"]["StatedTimeline"];
+        };
+        /**
+         * @description Who stands between the candidate and the interviewers. Check-ins and replies go there; thank-yous to interviewers without an `email` go through them.
+         * @example {
+         *       "name": "Jordan Blake",
+         *       "email": "jordan@example.com"
+         *     }
+         */
+        Recruiter: {
+            name: components["schemas"]["Name"];
+            email?: components["schemas"]["Email"];
+        };
+        /**
          * @description A follow-up that went out. `at` lies between the interview's date and now; `channel` defaults to email.
          * @example {
          *       "stage": "thank-you",
@@ -664,10 +752,10 @@ export interface components {
          *     }
          */
         SentItem: {
-            stage: components["schemas"]["Stage"];
+            stage: components["schemas"]["SentStage"];
             at: components["schemas"]["Instant"];
             channel?: components["schemas"]["Channel"];
-            /** @description Who it went to: an interviewer's name or email, or a list of them; case does not matter, and a first or last name that only one interviewer has suffices. A name that matches nobody is 422. Absent: it counts for everybody. */
+            /** @description Who it went to: the name or email of an interviewer or the recruiter, or a list of them; case does not matter, and a first or last name that only one of them has suffices. A name that matches nobody is 422. Absent: it counts for everybody. */
             to?: string | string[];
             /** @description What was written, as plain text (without tags, even when the draft is HTML), at most 20,000 UTF-16 code units; needed to judge `copied-message`. */
             body?: string;
@@ -683,9 +771,11 @@ export interface components {
             "thank-you"?: components["schemas"]["Channel"];
             "check-in"?: components["schemas"]["Channel"];
             "rejection-reply"?: components["schemas"]["Channel"];
+            "offer-reply"?: components["schemas"]["Channel"];
+            "withdrawal-note"?: components["schemas"]["Channel"];
         };
         /**
-         * @description When the interviewer said the decision would come, said on the interview's date: in English words, as it was said (1 to 300 characters), or exactly one of `by` (with or without `from`), `businessDays`, `days`, `weeks`. Words are read as days, weekdays, dates, weeks, months, quarters, years, holidays and lengths of time; what stands around them is understood as speech. Words that name no time count as no timeline; a time that cannot be resolved is refused with `timeline-not-understood`. A couple is two, a few three, several five. Holidays whose date differs between countries need `employer.country`, as does a date such as 4/12.
+         * @description When the interviewer said the decision would come: in English words, as it was said (1 to 300 characters), or exactly one of `by` (with or without `from`), `businessDays`, `days`, `weeks`, and `text` for the words. `saidOn` beside one of them is the employer's date on which it was said, from the interview's date to now (default the interview's date; of a timeline in `received`, the date it came). Words are read as days, weekdays, dates, weeks, months, quarters, years, holidays and lengths of time; what stands around them is understood as speech. Words that name no time count as no timeline; a time that cannot be resolved is refused with `timeline-not-understood`. A couple is two, a few three, several five. Holidays whose date differs between countries need `employer.country`, as does a date such as 4/12.
          * @example by the end of next week
          * @example in about two weeks
          * @example within 5–7 business days
@@ -705,16 +795,26 @@ export interface components {
          * @example {
          *       "weeks": 2
          *     }
+         * @example {
+         *       "text": "by Friday",
+         *       "saidOn": "2026-12-01"
+         *     }
          */
         StatedTimeline: string | {
             by?: components["schemas"]["CalendarDate"];
             from?: components["schemas"]["CalendarDate"];
-            /** @description Business days after the interview's day. */
+            /** @description Business days after the day it was said. */
             businessDays?: number;
-            /** @description Calendar days after the interview's day. */
+            /** @description Calendar days after the day it was said. */
             days?: number;
-            /** @description Weeks after the interview's day. */
+            /** @description Weeks after the day it was said. */
             weeks?: number;
+            /**
+             * @description English words, as they were said.
+             * @example by Friday
+             */
+            text?: string;
+            saidOn?: components["schemas"]["CalendarDate"];
         };
         /**
          * @description The part of an ISO 3166-2 code after the dash, in upper case: a state, province, region or the like of `country`, whose own holidays are days off too. Default: the holidays that the whole country keeps. An unknown one is 422, and the error lists those accepted.
@@ -747,15 +847,30 @@ export interface components {
             timeZones: string;
         };
         /**
-         * @description The employer's hours, within one day and at least two hours long. Default 09:00 to 17:00.
+         * @description The employer's hours: `start` and `end` of every day, or hours by ISO weekday (`1` is Monday), or both, where those of a weekday stand in place of the others. Within one day and at least two hours long. Default 09:00 to 17:00.
          * @example {
+         *       "start": "09:00",
+         *       "end": "17:00"
+         *     }
+         * @example {
+         *       "5": {
+         *         "start": "09:00",
+         *         "end": "13:00"
+         *       },
          *       "start": "09:00",
          *       "end": "17:00"
          *     }
          */
         WorkingHours: {
-            start: components["schemas"]["ClockTime"];
-            end: components["schemas"]["ClockTime"];
+            1?: components["schemas"]["DayHours"];
+            2?: components["schemas"]["DayHours"];
+            3?: components["schemas"]["DayHours"];
+            4?: components["schemas"]["DayHours"];
+            5?: components["schemas"]["DayHours"];
+            6?: components["schemas"]["DayHours"];
+            7?: components["schemas"]["DayHours"];
+            start?: components["schemas"]["ClockTime"];
+            end?: components["schemas"]["ClockTime"];
         };
         /** @description What became of one request: its evaluation, or the problem that stood in the way. Pointers of a problem lead into the batch, as in `/requests/3/draft/body`. */
         BatchResult: {
@@ -810,6 +925,11 @@ export interface components {
             channels?: components["schemas"]["StageChannels"];
             /** @description What went out so far, at most 40. An empty list says nothing has; left out says unknown. */
             sent?: components["schemas"]["SentItem"][];
+            /** @description What came from the employer since the interview, at most 40. Default none. */
+            received?: components["schemas"]["ReceivedItem"][];
+            recruiter?: components["schemas"]["Recruiter"];
+            ownDeadline?: components["schemas"]["OwnDeadline"];
+            exportedAt?: components["schemas"]["ExportedAt"];
             policy?: components["schemas"]["Policy"];
         };
         /** @description The draft as a careful hiring manager would read it. Private coaching for the sender: not a ranking, not a forecast. */
@@ -920,12 +1040,14 @@ export interface components {
         };
         /** @description Something worth doing beside the steps. */
         Advice: {
-            /** @description The advice, for programs. Known today: `ask-for-timeline`, `handwritten-note`, `send-email-too`, `one-each`, `prepare-the-call`, `prefer-email`, `connect-later`; there may be others. */
+            /** @description The advice, for programs. Known today: `ask-for-timeline`, `handwritten-note`, `send-email-too`, `one-each`, `prepare-the-call`, `prefer-email`, `connect-later`, `own-deadline`, `send-what-they-asked`, `next-round`; there may be others. */
             id: string;
             /** @description The advice in plain words. */
             text: string;
             /** @description On whose authority. */
             sources: components["schemas"]["SourceKey"][];
+            /** @description True where careful sources disagree; else left out. */
+            disputed?: boolean;
         };
         /** @description A gap in the request that was filled. */
         Assumption: {
@@ -943,7 +1065,7 @@ export interface components {
         };
         /** @description One of the four parts of a call. */
         CallPart: {
-            /** @description The part: introduce yourself, thank, say your interest, ask about the `timeline` (after a no: ask to be kept in mind, `future`). Known today: `introduce`, `thank`, `interest`, `timeline`, `future`; there may be others. */
+            /** @description The part: introduce yourself, thank, say your interest, ask about the `timeline` (after a no or when withdrawing: ask to be kept in mind, `future`), or tell your `decision` or when it comes. Known today: `introduce`, `thank`, `interest`, `timeline`, `future`, `decision`; there may be others. */
             id: string;
             /** @description The part in a few words. */
             title: string;
@@ -990,7 +1112,7 @@ export interface components {
              */
             asOf: string;
             timeline: components["schemas"]["TimelineAnswer"] | null;
-            /** @description In order: draft-thank-you, thank-you, check-in, second-check-in (absent when one check-in is all), let-go. After a no: draft-thank-you, thank-you, rejection-reply; after an offer the first two only. */
+            /** @description In order: draft-thank-you, thank-you, check-in, second-check-in (absent when one check-in is all), let-go. After a no: draft-thank-you, thank-you, rejection-reply; after an offer the first two and offer-reply; when the candidate withdraws, and withdrawal-note; when a further round follows, the first two only. */
             steps: components["schemas"]["Step"][];
             next: components["schemas"]["StepName"] | null;
             /** @description Days off that would else be worked, from the interview's business day to the last step's `closes`. */
@@ -1002,21 +1124,46 @@ export interface components {
             policy: components["schemas"]["PolicyInForce"];
             versions: components["schemas"]["Versions"];
         };
+        /** @description The plans of a batch. */
+        PlanBatch: {
+            /** @description One for each request, in the order of the requests. */
+            results: components["schemas"]["PlanResult"][];
+        };
         /**
-         * @description The plan as iCalendar (RFC 5545), METHOD:PUBLISH, every time in UTC: an event for each step from `opens` to `closes` (let-go, a moment, has no end), with the best time, the reasons and the plan's advice in its description and an alarm at the best time. Steps that are done, skipped or no longer planned are cancelled events without an alarm. The UID of an event follows from the step, the interview's start, `candidate.name` and `employer.name` alone, so that importing a later plan brings the earlier one up to date.
+         * @description The plan as iCalendar (RFC 5545), METHOD:PUBLISH, every time in UTC: an event for each step from `opens` to `closes` (let-go, a moment, has no end), with the best time, the reasons and the plan's advice in its description and an alarm at the best time while that is ahead. An overdue step stands at `asOf`, without end or alarm. Steps that are done, skipped or no longer planned are left out; where `exportedAt` tells of an earlier calendar, they are cancelled events. The UID of an event follows from the step and `interview.id` or, without one, from the step, the interview's start, `candidate.name` and `employer.name` alone, so that importing a later plan brings the earlier one up to date.
          * @example BEGIN:VCALENDAR
          *     VERSION:2.0
          *     …END:VCALENDAR
          */
         PlanCalendar: string;
+        /** @description What became of one request: its plan, or the problem that stood in the way. Pointers of a problem lead into the batch, as in `/requests/3/interview/start`. */
+        PlanResult: {
+            /**
+             * @description The plan was made.
+             * @constant
+             */
+            status: 200;
+            plan: components["schemas"]["Plan"];
+        } | {
+            /** @description The status with which `POST /schedule` would have answered. */
+            status: number;
+            problem: components["schemas"]["Problem"];
+        };
         /** @description Why a step stands where it stands. */
         Reason: {
-            /** @description The reason, for programs. Known today: `half-hour-block`, `within-24-hours`, `within-48-hours`, `not-at-once`, `two-hours-later`, `next-opening`, `your-day`, `next-morning`, `schedule-send`, `stated-deadline`, `five-to-seven-days`, `custom-window`, `several-weeks`, `let-it-rest`, `gracious-reply`, `hours-for-a-call`, `no-hour-for-a-call`, `postal-time`, `passed-over`, `already-sent`; there may be others. */
+            /** @description The reason, for programs. Known today: `half-hour-block`, `within-24-hours`, `within-48-hours`, `not-at-once`, `two-hours-later`, `next-opening`, `your-day`, `next-morning`, `schedule-send`, `stated-deadline`, `five-to-seven-days`, `custom-window`, `several-weeks`, `let-it-rest`, `gracious-reply`, `hours-for-a-call`, `no-hour-for-a-call`, `postal-time`, `passed-over`, `already-sent`, `answered`, `new-timeline`, `to-recruiter`, `through-recruiter`, `own-deadline`, `offer-thanks`, `kind-withdrawal`; there may be others. */
             code: string;
             /** @description The reason in plain words, with the facts of this interview. */
             text: string;
             /** @description On whose authority; empty for plain arithmetic and courtesy. */
             sources: components["schemas"]["SourceKey"][];
+            /** @description True where careful sources disagree; else left out. */
+            disputed?: boolean;
+        };
+        /** @description Interviews to plan for in one go. */
+        ScheduleBatch: {
+            /** @description The requests, 1 to 100, each as `POST /schedule` takes it. */
+            requests: components["schemas"]["ScheduleRequest"][];
         };
         /**
          * @description An interview, and what is known of the application. `timeZone` is the candidate's: every time of the answer is given in it.
@@ -1058,6 +1205,11 @@ export interface components {
             channels?: components["schemas"]["StageChannels"];
             /** @description What went out so far, at most 40. An empty list says nothing has; left out says unknown. */
             sent?: components["schemas"]["SentItem"][];
+            /** @description What came from the employer since the interview, at most 40. Default none. */
+            received?: components["schemas"]["ReceivedItem"][];
+            recruiter?: components["schemas"]["Recruiter"];
+            ownDeadline?: components["schemas"]["OwnDeadline"];
+            exportedAt?: components["schemas"]["ExportedAt"];
             policy?: components["schemas"]["Policy"];
         };
         /** @description Where a step stands at `asOf`: `upcoming` before it opens, `open` from then on, `overdue` past its closing, `done` when sent, `skipped` when its time is over and nothing need be made good. Known today: `upcoming`, `open`, `overdue`, `done`, `skipped`; there may be others. */
@@ -1085,7 +1237,7 @@ export interface components {
             /** @description Whether careful people leave it out. */
             optional: boolean;
             channel: components["schemas"]["ChannelInAnswer"] | null;
-            /** @description Names of the interviewers who are still without one, in the order of the request; empty when it is done, when nothing is to be sent, or when no interviewers were given. */
+            /** @description Names of the interviewers who are still without one, in the order of the request; empty when it is done, when nothing is to be sent, or when no interviewers were given. With a recruiter, the recruiter's for check-ins and replies, and for the thank-you where no interviewers were given. */
             to: string[];
             /** @description Why it stands there. */
             because: components["schemas"]["Reason"][];
@@ -1102,7 +1254,7 @@ export interface components {
             /** @description Phone only: the four parts of the call, in order. */
             outline?: components["schemas"]["CallPart"][];
         };
-        /** @description A step of the plan: half an hour to write the notes, the thank-you, the check-in, an optional second one, the day to let it rest; after a no, the reply to it. Known today: `draft-thank-you`, `thank-you`, `check-in`, `second-check-in`, `let-go`, `rejection-reply`; there may be others. */
+        /** @description A step of the plan: half an hour to write the notes, the thank-you, the check-in, an optional second one, the day to let it rest; after a no or an offer, the reply to it; the note with which the candidate withdraws. Known today: `draft-thank-you`, `thank-you`, `check-in`, `second-check-in`, `let-go`, `rejection-reply`, `offer-reply`, `withdrawal-note`; there may be others. */
         StepName: string;
         /** @description When the decision was promised. */
         TimelineAnswer: {
@@ -1123,6 +1275,11 @@ export interface components {
             by: string;
             /** @description How it was counted. To a `date`, a `weekday`, a `holiday`, the end or a part of a week, month, quarter or year: a day off gives the business day before it. In `hours`, `days`, `weeks`, `months`, or as a `day` counted from the interview's (tomorrow): a day off gives the next business day. In `business-days`. `after`: a while after an event. Known today: `date`, `business-days`, `days`, `weeks`, `hours`, `months`, `day`, `weekday`, `weekend`, `week`, `part-of-week`, `end-of-week`, `month`, `part-of-month`, `end-of-month`, `quarter`, `part-of-quarter`, `end-of-quarter`, `year`, `part-of-year`, `end-of-year`, `holiday`, `after`; there may be others. */
             rule: string;
+            /**
+             * @description When it was said, where the request tells; else left out. YYYY-MM-DD on the employer's calendar.
+             * @example 2026-11-27
+             */
+            saidOn?: string;
             /** @description How sure the reading is: `medium` for a hedge or a vague part (early June), `low` for what names no end (a few weeks, after Thanksgiving). A structured timeline is always `high`. Known today: `high`, `medium`, `low`; there may be others. */
             confidence: string;
         };
@@ -1315,6 +1472,7 @@ export type ChannelInAnswer = components['schemas']['ChannelInAnswer'];
 export type MistakeId = components['schemas']['MistakeId'];
 export type Ruling = components['schemas']['Ruling'];
 export type RulingInAnswer = components['schemas']['RulingInAnswer'];
+export type SentStage = components['schemas']['SentStage'];
 export type Severity = components['schemas']['Severity'];
 export type SourceKey = components['schemas']['SourceKey'];
 export type Stage = components['schemas']['Stage'];
@@ -1333,15 +1491,20 @@ export type CalendarDate = components['schemas']['CalendarDate'];
 export type Candidate = components['schemas']['Candidate'];
 export type ClockTime = components['schemas']['ClockTime'];
 export type Country = components['schemas']['Country'];
+export type DayHours = components['schemas']['DayHours'];
 export type Email = components['schemas']['Email'];
 export type Employer = components['schemas']['Employer'];
+export type ExportedAt = components['schemas']['ExportedAt'];
 export type Instant = components['schemas']['Instant'];
 export type Interview = components['schemas']['Interview'];
 export type InterviewTime = components['schemas']['InterviewTime'];
 export type Interviewer = components['schemas']['Interviewer'];
 export type Name = components['schemas']['Name'];
 export type Outcome = components['schemas']['Outcome'];
+export type OwnDeadline = components['schemas']['OwnDeadline'];
 export type PlannedInterview = components['schemas']['PlannedInterview'];
+export type ReceivedItem = components['schemas']['ReceivedItem'];
+export type Recruiter = components['schemas']['Recruiter'];
 export type SentItem = components['schemas']['SentItem'];
 export type StageChannels = components['schemas']['StageChannels'];
 export type StatedTimeline = components['schemas']['StatedTimeline'];
@@ -1368,8 +1531,11 @@ export type CallPart = components['schemas']['CallPart'];
 export type DayOff = components['schemas']['DayOff'];
 export type EmployerLocal = components['schemas']['EmployerLocal'];
 export type Plan = components['schemas']['Plan'];
+export type PlanBatch = components['schemas']['PlanBatch'];
 export type PlanCalendar = components['schemas']['PlanCalendar'];
+export type PlanResult = components['schemas']['PlanResult'];
 export type Reason = components['schemas']['Reason'];
+export type ScheduleBatch = components['schemas']['ScheduleBatch'];
 export type ScheduleRequest = components['schemas']['ScheduleRequest'];
 export type Status = components['schemas']['Status'];
 export type Step = components['schemas']['Step'];
@@ -2570,6 +2736,161 @@ export interface operations {
             };
             /** @description The request is well-formed but impossible: [`impossible-request`](/problems/impossible-request). */
             422: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is exceeded: [`too-many-requests`](/problems/too-many-requests). */
+            429: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which the next request is worth sending. */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The headers are too large: [`headers-too-large`](/problems/headers-too-large). */
+            431: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed: [`internal-error`](/problems/internal-error). */
+            500: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service has too much to do: [`overloaded`](/problems/overloaded). */
+            503: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which the next request is worth sending. */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planManyFollowUps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleBatch"];
+            };
+        };
+        responses: {
+            /** @description The plans of a batch. */
+            200: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBatch"];
+                };
+            };
+            /** @description The request does not match the schema: [`invalid-request`](/problems/invalid-request). Or: The request cannot be read: [`malformed-request`](/problems/malformed-request). */
+            400: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An accepted API key is needed: [`unauthorized`](/problems/unauthorized). */
+            401: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    /** @description How to show a key, as of RFC 6750. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not answer this method: [`method-not-allowed`](/problems/method-not-allowed). */
+            405: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    /** @description The methods that the path answers. */
+                    allow?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No representation that the request accepts: [`not-acceptable`](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request took too long to arrive: [`request-timeout`](/problems/request-timeout). */
+            408: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large: [`payload-too-large`](/problems/payload-too-large). */
+            413: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only application/json is read: [`unsupported-media-type`](/problems/unsupported-media-type). */
+            415: {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;

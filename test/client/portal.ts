@@ -3,7 +3,7 @@ import Fastify, { type FastifyError } from 'fastify'
 const { AFTERWORD_URL, AFTERWORD_KEY, PORT } = process.env
 const passedOn = ['content-type', 'retry-after', 'x-request-id']
 
-const portal = Fastify({ bodyLimit: 8_055_896 }) // what Afterword itself reads
+const portal = Fastify({ bodyLimit: 8_208_944 }) // what Afterword itself reads
 // Bodies go through untouched: Afterword judges exactly what the browser sent.
 portal.removeAllContentTypeParsers()
 portal.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => {
