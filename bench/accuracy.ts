@@ -4,7 +4,7 @@ import { makeEncoder, type Encoder } from '../src/draft/reading/encoder.ts'
 import { alarmsOf, f1Of, figuresOf, isGood, type Figures } from './figures.ts'
 import { judgeFile, type Judged } from './letters.ts'
 import { printSentences } from './sentences.ts'
-import { measureTimelines } from './timelines.ts'
+import { measureSaid, measureTimelines } from './timelines.ts'
 
 /**
  * `npm run accuracy [-- FILE…] [-- --model ONNX] [-- --list MISTAKE|good|sent]`: how the service reads labelled drafts. Without files:
@@ -174,4 +174,5 @@ else if (files.length > 0) {
   print('\ntimelines in words')
   for (const name of ['timelines-dev', 'timelines-more'])
     for (const line of measureTimelines(name)) print(line)
+  for (const line of measureSaid()) print(line)
 }

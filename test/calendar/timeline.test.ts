@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import t from 'tap'
+import { readSaid } from '../../bench/timelines.ts'
 import type { Plan, ScheduleRequest } from '../../schemas/schedule.ts'
 import { Refusal } from '../../src/refusal.ts'
 import { schedule } from '../../src/schedule.ts'
@@ -58,6 +59,15 @@ void t.test('further phrases', async t => {
     if (by === '!') t.match(deadline(phrase, reference), refused, `${reference}: ${phrase}`)
     else t.equal(deadline(phrase, reference), by, `${reference}: ${phrase}`)
   }
+})
+
+/** Floors as measured: a phrase that is refused can be mended by its speaker, one that is misread cannot. */
+void t.test('phrases as they are said in many countries', async t => {
+  const { developed, kept } = readSaid()
+  t.ok(developed.exact >= 179, 'developed on: exact')
+  t.ok(developed.wrong.length <= 35, 'developed on: wrong')
+  t.ok(kept.exact >= 84, 'kept aside: exact')
+  t.ok(kept.wrong.length <= 17, 'kept aside: wrong')
 })
 
 void t.test('the whole answer', async t => {
