@@ -12,7 +12,7 @@ import { invitationPointer, readInvitation } from './invitation.ts'
 import { firstPromises, readReceived, type Bounds, type Promised, type ReceivedMessage } from './promises.ts'
 import { addresseesOf, reachedBy, resolveRecipients, type Addressees } from './recipients.ts'
 import { resolveTimeline, type Customs, type TimelineContext } from './timeline.ts'
-import { dateOrderOf } from './timeline/date-order.ts'
+import { usageOf } from './timeline/usage.ts'
 import type { HolidayBook } from './timeline/holiday-names.ts'
 import { WorkCalendar, type WorkPattern } from './work-calendar.ts'
 import { likelyZone } from './zone-names.ts'
@@ -341,7 +341,7 @@ function customsOf(employer: Application['employer'], zone: Zone | null): Custom
   }
   return {
     book: { hasCountry: country !== undefined, find, search },
-    order: dateOrderOf(country, zone?.name ?? '')
+    usage: usageOf(country, zone?.name ?? '')
   }
 }
 

@@ -3,7 +3,7 @@ import type { TimelineAnswer } from '../../schemas/schedule.ts'
 import { dayLength, formatDate, type Day } from './dates.ts'
 import type { Faults } from './faults.ts'
 import type { HolidayBook } from './timeline/holiday-names.ts'
-import type { DateOrder } from './timeline/reading.ts'
+import type { Usage } from './timeline/reading.ts'
 import { Reckoner, type Said } from './timeline/reckoner.ts'
 import { confidenceOf, type Trouble } from './timeline/span.ts'
 import { understand } from './timeline/understand.ts'
@@ -18,7 +18,7 @@ const forms = ['by', 'businessDays', 'days', 'weeks', 'text'] as const
 /** What the employer's country tells a reader of phrases. */
 export interface Customs {
   book: HolidayBook
-  order: DateOrder
+  usage: Usage
 }
 /** What a timeline is read against. */
 export interface TimelineContext {
@@ -65,7 +65,7 @@ const troubles: Readonly<Record<Trouble, string>> = {
   contradiction: 'Its weekday and its date do not fit each other.',
   'ambiguous-date':
     'The date may be read with the day first or the month first. Send employer.country, or write the month as a word.',
-  'needs-country': 'It names a holiday whose date depends on the country. Send employer.country.',
+  'needs-country': 'It names a holiday or season whose dates depend on the country. Send employer.country.',
   'unknown-holiday': "It names a holiday that is not known for the employer's country in the coming year."
 }
 
@@ -79,9 +79,9 @@ function resolvePhrase(
   phrase: string,
   said: Said,
   calendar: WorkCalendar,
-  { customs: { book, order }, pointers, faults }: TimelineContext
+  { customs: { book, usage }, pointers, faults }: TimelineContext
 ): Deadline | 'none' | null {
-  const span = understand(phrase, new Reckoner(said, calendar), book, order)
+  const span = understand(phrase, new Reckoner(said, calendar), book, usage)
   if (span === 'none') return 'none'
   if (typeof span === 'string') {
     faults.impossible('timeline-not-understood', pointers.timeline, `${troubles[span]} ${accepted}`)

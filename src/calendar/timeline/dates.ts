@@ -33,9 +33,9 @@ function readDigits(reading: Reading, i: number): Read | null {
   if (b.value > 12) return { meaning: monthFirst, next }
   return {
     meaning:
-      reading.order === 'unknown'
+      reading.usage.order === 'unknown'
         ? 'ambiguous-date'
-        : reading.order === 'month-first'
+        : reading.usage.order === 'month-first'
           ? monthFirst
           : dayFirst,
     next

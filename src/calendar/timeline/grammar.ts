@@ -3,6 +3,7 @@ import { readDate } from './dates.ts'
 import { readDay, readWeekdays } from './days.ts'
 import { readDuration } from './durations.ts'
 import { readHoliday } from './holiday-names.ts'
+import { isOfSchool } from './named-periods.ts'
 import { readMonth, readWeekday } from './names.ts'
 import { periodAhead, readPart, readSpan } from './periods.ts'
 import { readQuantity, readUnit } from './quantities.ts'
@@ -139,7 +140,10 @@ export function isTimeWord(reading: Reading, i: number): boolean {
   return (
     (quantity !== null && !quantity.isVague && !/^(?:a|an|half|couple|another)$/.test(token.text)) ||
     dayWords.has(token.text) ||
-    /^(?:yesterday|weekday|holidays?|eod|cob|eow|eom|spring|summer|autumn|winter)$/.test(token.text) ||
+    /^(?:yesterday|weekday|holidays?|eod|cob|eow|eom|eofy|fiscal|financial|summer|autumn|winter)$/.test(
+      token.text
+    ) ||
+    isOfSchool(reading, i) ||
     (readUnit(reading.tokens, i)?.next === i + 1 && !/^(?:mins?|hr)$/.test(token.text)) ||
     readMonth(reading, i) !== null ||
     readWeekday(reading, i) !== null

@@ -1,6 +1,7 @@
 import { dayFrom, partsOf } from '../dates.ts'
+import { readNamedPeriod, type Ahead } from './named-periods.ts'
 import { readMonth, readYear } from './names.ts'
-import { readCardinal, readOrdinal } from './quantities.ts'
+import { readOrdinal } from './quantities.ts'
 import type { Read, Reading } from './reading.ts'
 import type { Part } from './reckoner.ts'
 import type { Meaning, Span } from './span.ts'
@@ -64,11 +65,8 @@ const lead =
   /^(?:the|this|next|coming|upcoming|following|current|same|our|that|last|past|previous|of|new|calendar)$/
 
 /** How many periods ahead the words before a unit point: 0 this one; null when nothing is said. */
-function readAhead(
-  reading: Reading,
-  i: number
-): { ahead: number | 'past' | 'following' | null; isThe: boolean; next: number } {
-  let ahead: number | 'past' | 'following' | null = null
+function readAhead(reading: Reading, i: number): { ahead: Ahead; isThe: boolean; next: number } {
+  let ahead: Ahead = null
   let isThe = false
   const next = reading.skip(i, lead)
   for (let j = i; j < next; j++) {
@@ -145,27 +143,6 @@ function readWeekBy(reading: Reading, i: number, unit: PeriodUnit, part: Part, t
         ? event.meaning
         : reading.reckoner.weekHolding(event.meaning.last, part),
     next: event.next
-  }
-}
-
-/** A quarter by number ("Q1", "the third quarter of next year"); null when there is none. */
-function readQuarter(reading: Reading, i: number, part: Part): Read | null {
-  const ordinal = readOrdinal(reading.tokens, i)
-  let [quarter, next] = [0, i]
-  if (reading.text(i) === 'q' && reading.tokens[i + 1]?.kind === 'number')
-    [quarter, next] = [reading.tokens[i + 1]!.value, i + 2]
-  else if (reading.text(i) === 'quarter' && (readCardinal(reading.tokens, i + 1)?.value ?? 9) < 5)
-    [quarter, next] = [readCardinal(reading.tokens, i + 1)!.value, i + 2]
-  else if (reading.is(i, /^(?:final|last)$/) && reading.text(i + 1) === 'quarter')
-    [quarter, next] = [4, i + 2]
-  else if (ordinal !== null && reading.text(ordinal.next) === 'quarter')
-    [quarter, next] = [ordinal.value, ordinal.next + 1]
-  else return null
-  if (quarter < 1 || quarter > 4) return { meaning: 'no-such-date', next }
-  const year = readYear(reading, next)
-  return {
-    meaning: reading.reckoner.namedQuarter(quarter, year?.value ?? null, part),
-    next: year?.next ?? next
   }
 }
 
@@ -278,8 +255,8 @@ function readPeriod(reading: Reading, i: number, part: Part, isBare: boolean, ti
       next: year?.next ?? at + 2
     }
   }
-  const quarter = readQuarter(reading, at, part)
-  if (quarter !== null && ahead !== 'past') return quarter
+  const named = readNamedPeriod(reading, at, ahead, part)
+  if (named !== null) return named
   const month = readMonth(reading, at)
   if (month !== null) {
     if (ahead === 'past') return { meaning: 'past', next: month.next }

@@ -12,6 +12,21 @@ const mostAttempts = 20
 /** How the employer writes 3/4: the month first, the day first, or nobody knows. */
 export type DateOrder = 'month-first' | 'day-first' | 'unknown'
 
+/** The first day of a year that does not open on 1 January. */
+export interface YearStart {
+  month: number
+  date: number
+}
+
+/** How times are spoken of where the employer is; `seasons` may tell why they cannot be read. */
+export interface Usage {
+  order: DateOrder
+  seasons: 'northern' | 'southern' | 'needs-country' | 'unclear'
+  fiscal: YearStart | null
+  tax: YearStart | null
+  numbersWeeks: boolean
+}
+
 /** A piece of a phrase that means a time; `next` is the token after it. */
 export interface Read {
   meaning: Meaning
@@ -23,7 +38,7 @@ export class Reading {
   readonly tokens: readonly Token[]
   readonly reckoner: Reckoner
   readonly book: HolidayBook
-  readonly order: DateOrder
+  readonly usage: Usage
   /** The time last read, which "the following week" or "that" points to. */
   previous: Span | null = null
   /** A holiday found in the country's own list, and where the phrase names it. */
@@ -37,11 +52,11 @@ export class Reading {
   #attempts = 0
   readonly #tried: Array<{ read: Read | null; depth: number; previous: Span | null } | undefined> = []
 
-  constructor(tokens: readonly Token[], reckoner: Reckoner, book: HolidayBook, order: DateOrder) {
+  constructor(tokens: readonly Token[], reckoner: Reckoner, book: HolidayBook, usage: Usage) {
     this.tokens = tokens
     this.reckoner = reckoner
     this.book = book
-    this.order = order
+    this.usage = usage
     this.#toHeart = new Uint16Array(tokens.length)
     let distance = farthest
     let hearts = 0

@@ -49,7 +49,8 @@ export class Reckoner {
     return dayAt(first + 7 * weeks + ((weekday - isoWeekday(first) + 7) % 7), 'weekday')
   }
 
-  #period(
+  /** A period, seen from today; its rule tells which part of it is meant. */
+  period(
     unit: NonNullable<Span['unit']>,
     opens: Day,
     first: Day,
@@ -102,13 +103,13 @@ export class Reckoner {
       'first-half': [first, middle],
       'second-half': [middle, last]
     }
-    return this.#period('week', first, ...ends[part], part, isNamed)
+    return this.period('week', first, ...ends[part], part, isNamed)
   }
 
   /** The days off between the week `weeks` after today's and the next one. */
   weekend(weeks: number): Span {
     const { first, last } = this.calendar.weekOf(this.said.endDay + 7 * weeks)
-    return this.#period('weekend', last + 1, last + 1, Math.max(last, first + 6), 'whole', false)
+    return this.period('weekend', last + 1, last + 1, Math.max(last, first + 6), 'whole', false)
   }
 
   /** The start is its first seven days, early is up to the 10th, the middle up to the 20th. */
@@ -129,7 +130,7 @@ export class Reckoner {
       'second-half': [16, length]
     }
     const [from, to] = ends[part]
-    return this.#period('month', opens, opens + from - 1, opens + to - 1, part, isNamed)
+    return this.period('month', opens, opens + from - 1, opens + to - 1, part, isNamed)
   }
 
   /** The month `ahead` months after today's. */
@@ -166,10 +167,14 @@ export class Reckoner {
     return 'no-such-date'
   }
 
-  /** A quarter: early is its first month, the middle its second. */
   quarter(quarter: number, year: number, part: Part, isNamed: boolean): Span {
-    const opens = dayFrom(year, quarter * 3 - 2, 1)
-    const month = (nth: number) => dayFrom(year, quarter * 3 - 2 + nth, 1)
+    return this.threeMonths(year, quarter * 3 - 2, part, isNamed)
+  }
+
+  /** A quarter or season, by its first month: early is its first month, the middle its second. */
+  threeMonths(year: number, first: number, part: Part, isNamed: boolean): Span {
+    const month = (nth: number) => dayFrom(year, first + nth, 1)
+    const opens = month(0)
     const ends: Record<Part, readonly [Day, Day]> = {
       whole: [opens, month(3) - 1],
       first: [opens, opens + 6],
@@ -181,7 +186,7 @@ export class Reckoner {
       'first-half': [opens, month(1) + 14],
       'second-half': [month(1) + 15, month(3) - 1]
     }
-    return this.#period('quarter', opens, ...ends[part], part, isNamed)
+    return this.period('quarter', opens, ...ends[part], part, isNamed)
   }
 
   quarterAhead(ahead: number, part: Part): Span {
@@ -198,14 +203,19 @@ export class Reckoner {
 
   /** A year by number: early is up to 15 January, the middle its second and third quarters. */
   year(year: number, part: Part, isNamed: boolean): Span {
-    const opens = dayFrom(year, 1, 1)
+    return this.yearFrom(dayFrom(year, 1, 1), part, isNamed)
+  }
+
+  /** A year from the day it opens on. */
+  yearFrom(opens: Day, part: Part, isNamed: boolean): Span {
+    const { year, month: from, date } = partsOf(opens)
     if (part === 'first')
       return {
-        ...this.weekOfMonth(1, this.#monthOf(year, 1, 'whole', isNamed)),
+        ...this.weekOfMonth(1, this.#monthOf(year, from, 'whole', isNamed)),
         unit: 'year',
         rule: 'part-of-year'
       }
-    const month = (nth: number) => dayFrom(year, nth, 1)
+    const month = (nth: number) => dayFrom(year, from + nth - 1, date)
     const ends: Record<Exclude<Part, 'first'>, readonly [Day, Day]> = {
       whole: [opens, month(13) - 1],
       start: [opens, opens + 14],
@@ -216,7 +226,7 @@ export class Reckoner {
       'first-half': [opens, month(7) - 1],
       'second-half': [month(7), month(13) - 1]
     }
-    return this.#period('year', opens, ...ends[part], part, isNamed)
+    return this.period('year', opens, ...ends[part], part, isNamed)
   }
 
   yearAhead(ahead: number, part: Part): Span {

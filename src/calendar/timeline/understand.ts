@@ -1,6 +1,6 @@
 import { searchHoliday, type HolidayBook } from './holiday-names.ts'
 import { findMentions, mostHearts, type Mention } from './mentions.ts'
-import { Reading, type DateOrder } from './reading.ts'
+import { Reading, type Usage } from './reading.ts'
 import type { Reckoner } from './reckoner.ts'
 import type { Span, Trouble } from './span.ts'
 import { plainly, tokenise } from './words.ts'
@@ -32,17 +32,17 @@ export function understand(
   phrase: string,
   reckoner: Reckoner,
   book: HolidayBook,
-  order: DateOrder
+  usage: Usage
 ): Span | Trouble | 'none' {
   const text = plainly(phrase)
   const tokens = tokenise(phrase, text)
-  const reading = new Reading(tokens, reckoner, book, order)
+  const reading = new Reading(tokens, reckoner, book, usage)
   const result = choose(reading, phrase)
   if ((result !== 'none' && result !== 'unclear') || reading.isExhausted || reading.hearts > mostHearts)
     return result
   const named = searchHoliday(tokens, text, reckoner.said.interviewDay, book)
   if (named === null) return result
-  const again = new Reading(tokens, reckoner, book, order)
+  const again = new Reading(tokens, reckoner, book, usage)
   again.named = named
   return choose(again, phrase)
 }

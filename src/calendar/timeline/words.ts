@@ -47,6 +47,19 @@ export const months = table([
   ['december dec', 12]
 ])
 
+/** Seasons by their first month in the northern half of the world; winter opens in December. */
+export const seasons = table([
+  ['spring springtime', 3],
+  ['summer summertime', 6],
+  ['autumn fall', 9],
+  ['winter wintertime', 12]
+])
+
+/** Words of schools and universities whose dates differ from one to the next. */
+export const openSchool: ReadonlySet<string> = new Set(
+  'semester semesters trimester halfterm michaelmas school'.split(' ')
+)
+
 /** Names of months and weekdays that are other words or people too: they need a neighbour that speaks of time. */
 export const homonyms: ReadonlySet<string> = new Set(
   'may march mar april june jan august sat sun wed mon'.split(' ')
@@ -95,7 +108,7 @@ export const dayParts: ReadonlySet<string> = new Set(
 
 /** Words beside names, numbers and units that are at the heart of a time: without one of these nearby no time begins. */
 const hearts: ReadonlySet<string> = new Set(
-  'couple few several dozen handful half midweek yesterday eod cob cop eob eow eom eoq eoy q h w wc play business trading weekday weekdays workday workdays holiday holidays'.split(
+  'couple few several dozen handful half midweek yesterday eod cob cop eob eow eom eoq eoy q h w wc play business trading weekday weekdays workday workdays holiday holidays fy fye eofy fiscal financial tax cw kw jfm amj jas ond'.split(
     ' '
   )
 )
@@ -112,6 +125,8 @@ export function isHeart({ kind, text }: Token): boolean {
         cardinals.has(text) ||
         ordinals.has(text) ||
         dayWords.has(text) ||
+        seasons.has(text) ||
+        openSchool.has(text) ||
         dayParts.has(text) ||
         hearts.has(text) ||
         opensHoliday(text)))
@@ -122,7 +137,7 @@ export function isHeart({ kind, text }: Token): boolean {
 export const openers: ReadonlySet<string> = new Set(
   (
     'the a an this these next last past previous coming upcoming following current same our that new end close early earlier late later mid middle midway midpoint ' +
-    'back latter front opening tail top start beginning other final very first another long bank public same on over'
+    'back latter front opening tail top start beginning other final very first another long bank public same on over calendar full penultimate'
   ).split(' ')
 )
 
