@@ -1,12 +1,27 @@
 import { isoWeekday } from '../dates.ts'
 import { skipDayEnd } from './clock.ts'
 import { readDate } from './dates.ts'
+import { readDayOff } from './days-off.ts'
 import { readWeekday } from './names.ts'
 import { readSpan, type ReadTime } from './periods.ts'
 import { readUnit } from './quantities.ts'
 import type { Read, Reading } from './reading.ts'
 import { dayAt, spanning, type Meaning } from './span.ts'
 import { dayParts, dayWords } from './words.ts'
+
+/** "The last Friday of the month": not the Friday that is over. */
+const isOfPeriod = (reading: Reading, i: number): boolean => reading.is(i, /^(?:of|in)$/)
+
+/** "Thursday gone", "Friday last": a weekday that is over. */
+function isGone(reading: Reading, i: number): boolean {
+  const after = reading.tokens[i + 1]
+  const isLast = after === undefined || after.kind === 'mark'
+  return (
+    reading.text(i) === 'gone' ||
+    (reading.text(i) === 'last' && isLast) ||
+    (reading.text(i) === 'just' && reading.is(i + 1, /^(?:gone|past)$/))
+  )
+}
 
 /** Weekdays with what places them: "next Friday", "Tues/Wed of next week", "Friday week", "the Monday after Thanksgiving". */
 export function readWeekdays(reading: Reading, i: number, time: ReadTime): Read | null {
@@ -36,7 +51,8 @@ export function readWeekdays(reading: Reading, i: number, time: ReadTime): Read 
     if (!reading.is(next, /^(?:\/|or|-)$/)) break
   }
   if (days.length === 0) return null
-  if (which === 'past') return { meaning: 'past', next }
+  if (which === 'past') return isOfPeriod(reading, next) ? null : { meaning: 'past', next }
+  if (isGone(reading, next)) return { meaning: 'past', next: next + 1 }
   const all = (place: (weekday: number) => Meaning): Meaning => days.map(place).reduce(spanning)
   const at2 = skipDayEnd(reading, next)
   const late = (meaning: Meaning, weeks: number): Meaning =>
@@ -110,11 +126,25 @@ export function readWeekdays(reading: Reading, i: number, time: ReadTime): Read 
   }
 }
 
-/** Today, tomorrow, the day after, the next day off that a "long weekend" or "bank holiday" means. */
+/** "Tomorrow week", "this day fortnight": days that the unit adds. */
+const lateness: Readonly<Record<string, number | undefined>> = { week: 7, fortnight: 14 }
+
+/** "This day week": today, with what follows. */
+const isThisDay = (reading: Reading, i: number): boolean =>
+  reading.text(i) === 'this' && reading.text(i + 1) === 'day' && reading.is(i + 2, /^(?:week|fortnight)$/)
+
+/** Today, tomorrow, the day after, or a day off. */
 export function readDay(reading: Reading, i: number, time: ReadTime): Read | null {
   const { reckoner, previous } = reading
   const at = reading.skip(i, /^(?:the|later|early|earlier|a)$/)
-  const day = dayWords.get(reading.text(at))
+  const day = dayWords.get(reading.text(at)) ?? (isThisDay(reading, at) ? 0 : undefined)
+  const late =
+    day === undefined ? undefined : lateness[reading.text(isThisDay(reading, at) ? at + 2 : at + 1)]
+  if (day !== undefined && late !== undefined)
+    return {
+      meaning: { ...reckoner.fromToday(day + late), rule: 'weeks' },
+      next: isThisDay(reading, at) ? at + 3 : at + 2
+    }
   if (day !== undefined)
     return {
       meaning: reading.text(at - 1) === 'earlier' && at > i ? 'past' : reckoner.fromToday(day),
@@ -165,22 +195,5 @@ export function readDay(reading: Reading, i: number, time: ReadTime): Read | nul
         previous === null ? reckoner.fromToday(1) : dayAt(previous.last + 1, 'day', { rolls: 'forward' }),
       next: at + 2
     }
-  const isLong =
-    /^(?:long|holiday|bank)$/.test(reading.text(at)) &&
-    /^(?:weekend|holiday|holidays)$/.test(reading.text(at + 1))
-  const isPublic = reading.text(at) === 'public' && reading.text(at + 1) === 'holiday'
-  const isAlone = !isLong && reading.text(at) === 'holiday' && reading.text(at - 1) === 'the'
-  if (!isLong && !isPublic && !isAlone) return null
-  const next = isAlone ? at + 1 : reading.text(at + 2) === 'weekend' ? at + 3 : at + 2
-  const { calendar } = reckoner
-  for (let off = reading.today + 1; off < reading.today + 190; off++) {
-    const isBridged = calendar.isBusinessDay(off + 1) && !calendar.isBusinessDay(off + 2) // a Thursday off makes a long weekend too
-    const isBeside = isBridged || !calendar.isBusinessDay(off - 1) || !calendar.isBusinessDay(off + 1)
-    if (!calendar.isClosed(off) || (reading.text(next - 1) === 'weekend' && !isBeside)) continue
-    let [first, last] = [off, isBridged && reading.text(next - 1) === 'weekend' ? off + 1 : off]
-    while (isBeside && !calendar.isBusinessDay(first - 1)) first--
-    while (isBeside && !calendar.isBusinessDay(last + 1)) last++
-    return { meaning: dayAt(last, 'holiday', { first, opens: first, kind: 'holiday' }), next }
-  }
-  return { meaning: reading.book.hasCountry ? 'unknown-holiday' : 'needs-country', next }
+  return readDayOff(reading, at)
 }

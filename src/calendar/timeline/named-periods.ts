@@ -6,8 +6,8 @@ import type { Part } from './reckoner.ts'
 import type { Meaning } from './span.ts'
 import { months, openSchool, seasons } from './words.ts'
 
-/** What the words before a period say of which it is: so many after this one, one that is past, the one after another. */
-export type Ahead = number | 'past' | 'following' | null
+/** What the words before a period say of which it is: so many after this one, one that is past, the one after another time or the one that holds it. */
+export type Ahead = number | 'past' | 'following' | 'there' | null
 
 /** A season may be a verb, or say what kind of thing another word is: words that may follow it when it is neither. */
 const goesOn =

@@ -1,10 +1,10 @@
-import { dayFrom, partsOf } from '../dates.ts'
+import { partsOf } from '../dates.ts'
 import { readNamedPeriod, type Ahead } from './named-periods.ts'
 import { readMonth, readYear } from './names.ts'
-import { readOrdinal } from './quantities.ts'
+import { readNth } from './nth.ts'
 import type { Read, Reading } from './reading.ts'
 import type { Part } from './reckoner.ts'
-import type { Meaning, Span } from './span.ts'
+import type { Span } from './span.ts'
 import { units, weekdays } from './words.ts'
 
 /** Reads a time at a token: the grammar's own start, which periods need for "the week of …". */
@@ -64,16 +64,22 @@ export function readPart(reading: Reading, i: number): { part: Part; next: numbe
 const lead =
   /^(?:the|this|next|coming|upcoming|following|current|same|our|that|last|past|previous|of|new|calendar)$/
 
+/** "Next to next week", as it is said in India: whether the second "next" stands at a token. */
+const isNextToNext = (reading: Reading, i: number): boolean =>
+  reading.text(i) === 'next' && reading.text(i - 1) === 'to' && reading.text(i - 2) === 'next'
+
 /** How many periods ahead the words before a unit point: 0 this one; null when nothing is said. */
 function readAhead(reading: Reading, i: number): { ahead: Ahead; isThe: boolean; next: number } {
   let ahead: Ahead = null
   let isThe = false
-  const next = reading.skip(i, lead)
+  let next = reading.skip(i, lead)
+  if (isNextToNext(reading, next + 1)) next = reading.skip(next + 1, lead)
   for (let j = i; j < next; j++) {
     const word = reading.text(j)
     if (word === 'the') isThe = true
-    else if (/^(?:this|current|same|our|that)$/.test(word)) ahead ??= 0
-    else if (/^(?:next|coming|upcoming)$/.test(word)) ahead = 1
+    else if (/^(?:that|same)$/.test(word)) ahead ??= reading.previous === null ? 0 : 'there'
+    else if (/^(?:this|current|our)$/.test(word)) ahead ??= 0
+    else if (/^(?:next|coming|upcoming)$/.test(word)) ahead = ahead === 1 && isNextToNext(reading, j) ? 2 : 1
     else if (word === 'following') ahead = 'following'
     else if (/^(?:last|past|previous)$/.test(word)) ahead = 'past'
   }
@@ -146,51 +152,6 @@ function readWeekBy(reading: Reading, i: number, unit: PeriodUnit, part: Part, t
   }
 }
 
-/** The nth week, weekday or business day of a period: "the first week of December", "the last Friday of the month". */
-function readNth(reading: Reading, i: number, time: ReadTime): Read | null {
-  const { reckoner } = reading
-  const start = reading.text(i) === 'the' ? i + 1 : i
-  const isLast = reading.is(start, /^(?:last|final)$/)
-  const ordinal = isLast ? null : readOrdinal(reading.tokens, start)
-  if (!isLast && (ordinal === null || ordinal.value > 31)) return null
-  let next = reading.skip(isLast ? start + 1 : ordinal!.next, /^(?:full|complete|whole|proper)$/)
-  const isBusiness = reading.is(next, /^(?:business|working|work)$/)
-  if (isBusiness) next++
-  const [unit, weekday] = [units.get(reading.text(next)), weekdays.get(reading.text(next))]
-  if (
-    (unit !== 'week' && unit !== 'day' && weekday === undefined) ||
-    !reading.is(next + 1, /^(?:of|in|back)$/)
-  )
-    return null
-  const period = time(reading, reading.skip(next + 1, /^(?:of|in|back)$/))
-  if (period === null || typeof period.meaning === 'string') return period
-  if (period.meaning.kind !== 'period' || period.meaning.unit === 'week') return null
-  const span = period.meaning
-  if (unit === 'week') {
-    const month =
-      span.unit === 'month'
-        ? span
-        : { ...span, last: dayFrom(partsOf(span.opens).year, partsOf(span.opens).month + 1, 1) - 1 }
-    return {
-      meaning: reckoner.weekOfMonth(isLast ? 'last' : ordinal!.value, isLast ? span : month),
-      next: period.next
-    }
-  }
-  const whole = { ...span, first: span.opens }
-  const isCalendarDay = unit === 'day' && !isBusiness
-  const nth = isLast ? -1 : ordinal!.value
-  const meaning: Meaning = isCalendarDay
-    ? {
-        ...whole,
-        first: isLast ? span.last : span.opens + nth - 1,
-        last: isLast ? span.last : span.opens + nth - 1,
-        kind: 'day',
-        rule: 'date'
-      }
-    : reckoner.nthDay(nth, weekday ?? null, whole)
-  return { meaning, next: period.next }
-}
-
 /** A period at a token; `isBare` allows "week" without "this" or "the" before it. Null when there is none. */
 function readPeriod(reading: Reading, i: number, part: Part, isBare: boolean, time: ReadTime): Read | null {
   const { reckoner } = reading
@@ -228,10 +189,21 @@ function readPeriod(reading: Reading, i: number, part: Part, isBare: boolean, ti
     const steps = reading.text(at + 1) === 'after' && reading.text(at + 2) === 'next' ? 2 : ahead
     const next = steps === 2 ? at + 3 : at + 1
     if (steps === 'past') return { meaning: 'past', next }
-    if (steps === 'following' && reading.previous !== null)
-      return { meaning: periodAfter(reading, unit, reading.previous, 1, part), next }
+    if ((steps === 'following' || steps === 'there') && reading.previous !== null)
+      return {
+        meaning: periodAfter(reading, unit, reading.previous, steps === 'there' ? 0 : 1, part),
+        next
+      }
     if (unit === 'week' && part === 'mid' && ahead === null) return { meaning: midweek(reading), next }
-    return { meaning: periodAhead(reading, unit, steps === 'following' ? 1 : (steps ?? 0), part), next }
+    return {
+      meaning: periodAhead(
+        reading,
+        unit,
+        steps === 'following' ? 1 : steps === 'there' ? 0 : (steps ?? 0),
+        part
+      ),
+      next
+    }
   }
   if (
     ahead === 1 &&

@@ -33,6 +33,8 @@ export function readCardinal(tokens: readonly Token[], i: number): { value: numb
       ? { value: token.value + fraction.value / 10, next: i + 3 }
       : { value: token.value, next: i + 1 }
   }
+  if (/^(?:a|an)$/.test(token?.text ?? '') && textAt(tokens, i + 1) === 'hundred')
+    return { value: 100, next: i + 2 }
   const value = token === undefined ? undefined : cardinals.get(token.text)
   if (value === undefined) return null
   let next = i + 1
@@ -81,6 +83,8 @@ function readOne(tokens: readonly Token[], i: number): Quantity | null {
     j < i + 4
   )
     j++
+  const hundred = readCardinal(tokens, i)
+  if (hundred !== null && hundred.value === 100) return exact(100, hundred.next)
   const isGeneral = textAt(tokens, j)
   if (isGeneral === 'couple') return exact(2, textAt(tokens, j + 1) === 'of' ? j + 2 : j + 1)
   if (isGeneral === 'dozen') return exact(12, j + 1)

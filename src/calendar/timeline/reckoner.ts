@@ -145,26 +145,13 @@ export class Reckoner {
     return this.said.endDay - span.last > mostPast ? this.#monthOf(this.#year + 1, month, part, true) : 'past'
   }
 
-  /** The nth week of a month (a week is the month's that holds most of its working days), or the last: up to the month's last day. */
-  weekOfMonth(nth: number | 'last', month: Span): Span {
-    if (nth === 'last') return { ...month, first: Math.max(month.first, month.last - 6), rule: 'week' }
+  /** The nth week of a month (a week is the month's that holds most of its working days). */
+  weekOfMonth(nth: number, month: Span): Span {
     const { first, last } = this.calendar.weekOf(month.opens)
     const isOwn =
       last - Math.max(month.opens, this.calendar.onOrAfter(month.opens)) + 1 > (last - first + 1) / 2
     const span = this.weekHolding((isOwn ? first : first + 7) + 7 * (nth - 1), 'whole')
     return { ...span, first: Math.max(span.first, month.opens) }
-  }
-
-  /** The nth such weekday of a month, or business day when `weekday` is null; the last for -1. */
-  nthDay(nth: number, weekday: number | null, period: Span): Meaning {
-    const end = period.last
-    const fits = (day: Day) =>
-      weekday === null ? this.calendar.isBusinessDay(day) : isoWeekday(day) === weekday
-    let left = Math.abs(nth)
-    for (let day = nth > 0 ? period.opens : end; day >= period.opens && day <= end; day += Math.sign(nth)) {
-      if (fits(day) && --left === 0) return dayAt(day, 'date')
-    }
-    return 'no-such-date'
   }
 
   quarter(quarter: number, year: number, part: Part, isNamed: boolean): Span {

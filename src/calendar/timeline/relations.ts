@@ -1,6 +1,7 @@
+import { readClock } from './clock.ts'
 import type { Reading } from './reading.ts'
 import { dayAt, type Meaning, type Span } from './span.ts'
-import { hedges } from './words.ts'
+import { dayParts, hedges } from './words.ts'
 
 /** How a time stands to what was promised: by it, before it, after it, not before it, or since it. */
 export type Relation = 'in' | 'by' | 'before' | 'after' | 'soon-after' | 'from' | 'since'
@@ -14,6 +15,8 @@ export function readRelation(reading: Reading, start: number, isNegated: boolean
   for (let i = start - 1; i >= 0 && i >= start - 7; i--) {
     const word = reading.text(i)
     if (word === 'by') return 'by'
+    if (word === 'of' && reading.text(i - 1) === 'side')
+      return reading.text(i - 2) === 'this' ? 'before' : reading.is(i - 2, /^(?:other|far)$/) ? 'after' : 'in'
     if (word === 'post') return 'after'
     if (word === 'pre') return 'before'
     if (word === '-') continue
@@ -28,6 +31,9 @@ export function readRelation(reading: Reading, start: number, isNegated: boolean
           : 'before'
     if (word === 'to' && reading.text(i - 1) === 'prior') return isNegated ? 'from' : 'before'
     if (word === 'of' && reading.text(i - 1) === 'ahead') return 'before'
+    // after lunch on Friday is on Friday
+    if (word === 'after' && (readClock(reading, start) !== null || dayParts.has(reading.text(start))))
+      return 'in'
     if (/^(?:after|following|past|beyond)$/.test(word))
       return isNegated && word !== 'after' ? 'by' : prompt.test(reading.text(i - 1)) ? 'soon-after' : 'after'
     if (word === 'once' && prompt.test(reading.text(i + 1))) return 'after'
