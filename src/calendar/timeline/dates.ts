@@ -4,6 +4,7 @@ import { readSpan, type ReadTime } from './periods.ts'
 import { readOrdinal, readUnit } from './quantities.ts'
 import type { Read, Reading } from './reading.ts'
 import { dayAt, spanning, type Meaning } from './span.ts'
+import { months } from './words.ts'
 
 /** 12/4, 12.4.2026, 2026-12-04: dates all in digits. */
 function readDigits(reading: Reading, i: number): Read | null {
@@ -40,6 +41,26 @@ function readDigits(reading: Reading, i: number): Read | null {
           : dayFirst,
     next
   }
+}
+
+/** "-Jun-26" after a day: its month and year, if any; null when there is none. */
+function readDashed(
+  reading: Reading,
+  i: number
+): { month: number; year: number | null; next: number } | null {
+  const { tokens } = reading
+  const [mark, name, second, digits] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  const month = name?.isGlued === true ? months.get(name.text) : undefined
+  if (mark === undefined || !mark.isGlued || !/^[-/.]$/.test(mark.text) || month === undefined) return null
+  const hasYear =
+    second?.text === mark.text &&
+    second.isGlued &&
+    digits?.kind === 'number' &&
+    digits.isGlued &&
+    /^(?:\d\d|\d{4})$/.test(digits.text)
+  return hasYear
+    ? { month, year: digits.value + (digits.text.length === 2 ? 2000 : 0), next: i + 4 }
+    : { month, year: null, next: i + 2 }
 }
 
 /** "June 3rd", "the 3rd of June, 2026", "May 18-22", "the 22nd", "the 1st of next month"; null when there is none. */
@@ -91,6 +112,9 @@ export function readDate(reading: Reading, i: number, time: ReadTime): Read | nu
     readUnit(tokens, more.next) === null
   )
     last = more
+  const dashed = last === date ? readDashed(reading, date.next) : null
+  if (dashed !== null)
+    return { meaning: reckoner.date(date.value, dashed.month, dashed.year), next: dashed.next }
   const monthAt = reading.skip(last.next, /^(?:of|day)$/)
   const of = readMonth(reading, monthAt)
   const both = (make: (number: number) => Meaning): Meaning =>

@@ -1,6 +1,6 @@
 import { readWeekday } from './names.ts'
 import type { ReadTime } from './periods.ts'
-import { readQuantity, readUnit, type Quantity } from './quantities.ts'
+import { readOrdinal, readQuantity, readUnit, type Quantity } from './quantities.ts'
 import type { Read, Reading } from './reading.ts'
 import type { Span } from './span.ts'
 import { dayWords, type Unit } from './words.ts'
@@ -10,6 +10,9 @@ const described =
   /^(?:interviews?|calls?|panels?|meetings?|onsite|presentations?|chats?|projects?|notice|contract|assignments?|sessions?|trial|probation|team|commute|role|job|old|flight|plan|roadmap|intervals?)$/
 const now = /^(?:now|today|this|here|tonight)$/
 const pronoun = /^(?:that|then|it|them|those|there)$/
+
+/** What says that a number is the most: "two tops", "two at the very most". */
+const limit = /^(?:at|the|very|most|tops|max|maximum|outside|absolute)$/
 
 /** "Or so", "or two", "tops" after a length; how far it widens the range. */
 function readWidening(
@@ -27,14 +30,17 @@ function readWidening(
     if (more !== null && more.most > quantity.most && readUnit(reading.tokens, more.next) === null)
       return { most: more.most, doubt: 1, next: more.next }
   }
-  if (reading.text(i) === ',' && reading.is(i + 1, /^(?:maybe|possibly|perhaps)$/)) {
-    const more = readQuantity(reading.tokens, i + 2)
+  if (reading.text(i) === ',') {
+    const at = reading.skip(i + 1, /^(?:maybe|possibly|perhaps)$/)
+    const more = readQuantity(reading.tokens, at)
+    const end = more === null ? at : reading.skip(more.next, limit)
     if (
       more !== null &&
       more.most > quantity.most &&
-      (reading.tokens[more.next] === undefined || reading.tokens[more.next]!.kind === 'mark')
+      (at > i + 1 || end > more.next) &&
+      (reading.tokens[end] === undefined || reading.tokens[end]!.kind === 'mark')
     )
-      return { most: more.most, doubt: 1, next: more.next }
+      return { most: more.most, doubt: 1, next: end }
   }
   if (reading.text(i) === 'to' && reading.tokens[i + 1] !== undefined) {
     const more = readQuantity(reading.tokens, i + 1)
@@ -56,11 +62,17 @@ interface Anchor {
   next: number
 }
 
-/** "… the final interview on Friday": an event of a few words and its day; null when there is none. */
+/** "… the final interview on Friday", "the closing date, which is 29 May": an event of a few words and its day; null when there is none. */
 function readDatedEvent(reading: Reading, i: number, time: ReadTime): Read | null {
   let at = i
-  while (at < i + 5 && reading.tokens[at]?.kind === 'word' && reading.text(at) !== 'on') at++
-  return at > i && reading.text(at) === 'on' ? time(reading, at + 1) : null
+  while (
+    at < i + 6 &&
+    reading.tokens[at]?.kind === 'word' &&
+    !/^(?:on|of|which|that|is|are|ends?)$/.test(reading.text(at))
+  )
+    at++
+  const link = reading.skip(at, /^(?:,|which|that|is|are|ends?|will|be|falls?|finish(?:es)?|on|of)$/)
+  return at > i && link > at ? time(reading, link) : null
 }
 
 function readAnchor(
@@ -135,7 +147,7 @@ export function readDuration(reading: Reading, i: number, time: ReadTime): Read 
     at,
     /^(?:about|around|roughly|approximately|maybe|just|say|up|to|at|most|least|or|so|good)$/
   )
-  let quantity = readQuantity(tokens, at)
+  let quantity = readQuantity(tokens, at) ?? readNthAfter(reading, at)
   const bare = quantity === null ? readUnit(tokens, at) : null
   if (bare !== null) {
     const isWithin = /^(?:within|inside)$/.test(reading.text(i - 1)) && reading.text(i) === 'the'
@@ -238,6 +250,18 @@ export function readDuration(reading: Reading, i: number, time: ReadTime): Read 
     meaning: typeof meaning === 'string' ? meaning : { ...meaning, isNamed: anchor.isExplicit },
     next: anchor.next
   }
+}
+
+/** "The fifth working day after …": so many of them; null when it is anything else. */
+function readNthAfter({ tokens }: Reading, i: number): Quantity | null {
+  const ordinal = readOrdinal(tokens, i)
+  const unit = ordinal === null ? null : readUnit(tokens, ordinal.next)
+  return ordinal === null ||
+    unit === null ||
+    unit.isPlural ||
+    !/^(?:after|from|following)$/.test(tokens[unit.next]?.text ?? '')
+    ? null
+    : { least: ordinal.value, most: ordinal.value, doubt: 0, next: ordinal.next, isVague: false }
 }
 
 /** Whether "of" and a time follow, as in "the first two weeks of June". */

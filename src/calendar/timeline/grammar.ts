@@ -1,3 +1,4 @@
+import { isoWeekday } from '../dates.ts'
 import { readClock, readEndOfDay, skipDayEnd } from './clock.ts'
 import { readDate } from './dates.ts'
 import { readDay, readWeekdays } from './days.ts'
@@ -86,13 +87,18 @@ export function readTime(reading: Reading, i: number): Read | null {
 }
 
 /** "… or early next": the unit is that of the time before. */
-function readNextOne(reading: Reading, i: number): Read | null {
+export function readNextOne(reading: Reading, i: number): Read | null {
   const part = readPart(reading, i)
   const at = part === null ? i : reading.skip(part.next, /^(?:of|-)$/)
   const unit = reading.previous?.unit ?? null
   const isLast =
     reading.text(at) === 'next' &&
     (reading.tokens[at + 1] === undefined || reading.tokens[at + 1]!.kind === 'mark')
+  if (isLast && part === null && reading.previous?.rule === 'weekday' && unit === null)
+    return {
+      meaning: reading.reckoner.weekdayAfter(isoWeekday(reading.previous.last), reading.previous.last),
+      next: at + 1
+    }
   return isLast && unit !== null
     ? { meaning: periodAhead(reading, unit, 1, part?.part ?? 'whole'), next: at + 1 }
     : null

@@ -1,9 +1,9 @@
-import { isTimeWord, readTime } from './grammar.ts'
-import type { Reading } from './reading.ts'
+import { isTimeWord, readNextOne, readTime } from './grammar.ts'
+import type { Read, Reading } from './reading.ts'
 import { readRelation, relate } from './relations.ts'
 import type { Meaning, Span } from './span.ts'
 
-/** What the clause around a time speaks of: the answer that is awaited, what the candidate is to do, or anything else. */
+/** What the clause around a time speaks of: the answer that is awaited, what the candidate is to do or when the job starts, or anything else. */
 type Role = 'answer' | 'candidate' | 'courtesy' | 'other'
 
 /** A time of the phrase; `isDenied`: that it will not be then. */
@@ -24,11 +24,32 @@ const past =
 const negator =
   /^(?:not|won't|don't|doesn't|never|cannot|can't|isn't|aren't|wouldn't|haven't|hasn't|unlikely|doubt|wont|dont|cant|nothing|couldn't|didn't)$/
 const breaks = /^(?:[.,;:!?]|and|but|so|then|because|while|though|although|otherwise|else)$/
+/** Words that open a condition, which is a clause of its own wherever it stands. */
+const condition = /^(?:if|unless)$/
 /** Steps that come before an answer. */
 const process =
   /^(?:interview(?:s|ing|ed)?|finish(?:es|ed|ing)?|wrap(?:s|ping)?|done|complet(?:e|es|ed|ing)|meet(?:s|ing)?|panels?|rounds?|debriefs?|seeing|finals?|review(?:s|ing)?|candidates?|out|away|leave|vacation|holiday|travel(?:s|l?ing)?|back|returns?)$/
 const pleasant =
   /^(?:thanks?|thank|great|good|nice|pleasure|lovely|enjoyed|meeting|speaking|chatting|talking|conversation|coming|wonderful|time|interview|discussion|joining)$/
+
+/** "The director is back on Monday": somebody returns, nobody calls back. */
+const isReturn = (reading: Reading, i: number): boolean =>
+  reading.is(i - 1, /^(?:is|are|be|'s|comes?|returns?|gets|she's|he's|they're|i'm|we're|who's)$/)
+
+/** "The job starts in September": no time of an answer. */
+const isStart = (reading: Reading, from: number, to: number): boolean => {
+  let hasJob = false
+  for (let i = from; i < to; i++) {
+    if (
+      /^(?:job|role|position|post|contract|internship|placement|programme|program|placements|start)$/.test(
+        reading.text(i)
+      )
+    )
+      hasJob = true
+    if (hasJob && /^(?:starts?|begins?|commences?|starting|date)$/.test(reading.text(i))) return true
+  }
+  return false
+}
 
 /** What a clause's words outside its times say; `negated` and `past` are the first tokens that make it so, if any. */
 interface Clause {
@@ -66,13 +87,15 @@ function readClause(reading: Reading, from: number, to: number, isTime: Uint8Arr
     else if (
       answer.test(word) &&
       role === 'other' &&
+      !(word === 'back' && isReturn(reading, i)) &&
       !(word === 'know' && before === 'you') &&
       !(word === 'offer' && before === 'other')
     )
       role = 'answer'
   }
   return {
-    role: role === 'other' && courtesy >= 2 ? 'courtesy' : role,
+    role:
+      role !== 'other' ? role : courtesy >= 2 ? 'courtesy' : isStart(reading, from, to) ? 'candidate' : role,
     negated,
     past: pastAt,
     isProcess,
@@ -98,6 +121,10 @@ function readAfterwards(reading: Reading, i: number): { meaning: Span; next: num
     ? { meaning: reading.reckoner.after(previous, 2), next }
     : null
 }
+
+/** "If not this week, then next": the unit is that of the time before. */
+const readThenNext = (reading: Reading, i: number): Read | null =>
+  reading.is(i - 1, /^(?:then|or)$/) ? readNextOne(reading, i) : null
 
 /** "Before then", "by that time": the time that went before, which is then no answer of its own. */
 function readBackReference(reading: Reading, i: number): { meaning: Span; next: number } | null {
@@ -134,7 +161,7 @@ export function findMentions(reading: Reading): { mentions: Mention[]; isLeftOve
   for (let i = 0; i < length && !reading.isExhausted;) {
     const afterwards = readAfterwards(reading, i)
     const reference = readBackReference(reading, i)
-    const read = afterwards ?? reference ?? readTime(reading, i)
+    const read = afterwards ?? reference ?? readTime(reading, i) ?? readThenNext(reading, i)
     if (read === null) {
       isLeftOver ||= isTimeWord(reading, i) && !isWish(reading, i)
       i++
@@ -158,9 +185,18 @@ export function findMentions(reading: Reading): { mentions: Mention[]; isLeftOve
   for (const { meaning, start, next, isAfterwards, isEvent } of times) {
     if (start >= to) {
       from = start
-      while (from > 0 && (isTime[from - 1] === 1 || !breaks.test(reading.text(from - 1)))) from--
+      while (
+        from > 0 &&
+        !(from < start && condition.test(reading.text(from))) &&
+        (isTime[from - 1] === 1 || !breaks.test(reading.text(from - 1)))
+      )
+        from--
       to = next
-      while (to < length && (isTime[to] === 1 || !breaks.test(reading.text(to)))) to++
+      while (
+        to < length &&
+        (isTime[to] === 1 || !(breaks.test(reading.text(to)) || condition.test(reading.text(to))))
+      )
+        to++
       clause = readClause(reading, from, to, isTime)
     }
     const isNegated = clause.negated < start

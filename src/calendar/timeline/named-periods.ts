@@ -16,6 +16,9 @@ const goesOn =
 const leadsOn =
   /^(?:by|in|the|this|next|of|early|late|mid|before|after|until|till|over|during|coming|for|since|or|around|come|-|following|last|about|till|towards?)$/
 
+/** Breaks of schools and firms that differ from one to the next. */
+const pause = /^(?:break|breaks|semester|term|recess)$/
+
 /** The months that quarters are called by: initials ("JFM") and the last one ("the June quarter", as in Australia). */
 const initials: Readonly<Record<string, number>> = { jfm: 1, amj: 2, jas: 3, ond: 4 }
 
@@ -193,11 +196,12 @@ export function readNamedPeriod(reading: Reading, i: number, ahead: Ahead, part:
   )
 }
 
-/** Whether a token speaks of school terms, whose dates no country shares. */
+/** Whether a token speaks of terms and breaks, whose dates no country shares. */
 export function isOfSchool(reading: Reading, i: number): boolean {
   const word = reading.text(i)
   return (
     openSchool.has(word) ||
+    (seasons.has(word) && pause.test(reading.text(i + 1))) ||
     (word === 'term' &&
       (/^(?:half|of|school|the|this|next|autumn|spring|summer|winter|michaelmas|hilary|lent|trinity|-)$/.test(
         reading.text(i - 1)

@@ -166,6 +166,8 @@ function readPeriod(reading: Reading, i: number, part: Part, isBare: boolean, ti
   }
   if (reading.text(at - 1) === 'new' && word === 'year' && at > i && !reading.is(at + 1, /^(?:eve|day)$/))
     return { meaning: reckoner.newYear(part), next: at + 1 }
+  const named = readNamedPeriod(reading, at, ahead, part)
+  if (named !== null) return named
   const unit = units.get(word)
   if (unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'quarter' || unit === 'year') {
     if (
@@ -227,8 +229,6 @@ function readPeriod(reading: Reading, i: number, part: Part, isBare: boolean, ti
       next: year?.next ?? at + 2
     }
   }
-  const named = readNamedPeriod(reading, at, ahead, part)
-  if (named !== null) return named
   const month = readMonth(reading, at)
   if (month !== null) {
     if (ahead === 'past') return { meaning: 'past', next: month.next }

@@ -201,6 +201,10 @@ export function tokenise(phrase: string, text: string): Token[] {
     if (digits !== undefined) {
       token.kind = ordinal === undefined ? 'number' : 'ordinal'
       token.value = Number(digits)
+      if (ordinal === undefined && digits.length === 2 && text[match.index - 1] === "'") {
+        token.text = `20${digits}` // '26
+        token.value += 2000
+      }
     } else if (dotted !== undefined || word !== undefined) {
       token.kind = 'word'
       token.text =
