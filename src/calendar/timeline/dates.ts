@@ -81,7 +81,18 @@ export function readDate(reading: Reading, i: number, time: ReadTime): Read | nu
   const joint = /^(?:-|to|or|and|through|thru|until|\/)$/
   const month = readMonth(reading, i)
   if (month !== null) {
-    const date = numberAt(reading.text(month.next) === 'the' ? month.next + 1 : month.next)
+    const isDashed =
+      reading.text(month.next) === '-' &&
+      reading.tokens[month.next]!.isGlued &&
+      reading.tokens[month.next + 1]?.isGlued === true
+    const date = numberAt(isDashed || reading.text(month.next) === 'the' ? month.next + 1 : month.next)
+    if (date !== null && isDashed) {
+      const year = readYear(reading, reading.skip(date.next, /^-$/))
+      return {
+        meaning: reckoner.date(date.value, month.value, year?.value ?? null),
+        next: year?.next ?? date.next
+      }
+    }
     if (date === null || readClock(reading, date.next - 1) !== null) return null
     const more = joint.test(reading.text(date.next)) ? numberAt(reading.skip(date.next + 1, /^the$/)) : null
     const isMore =

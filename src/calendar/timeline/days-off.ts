@@ -24,11 +24,14 @@ export function readDayOff(reading: Reading, i: number): Read | null {
   const words = readWords(reading, i)
   if (words === null) return null
   const { month, next } = words
+  const part = reading.text(i - 1)
   const isWeekend = reading.text(next - 1) === 'weekend'
   const { calendar } = reading.reckoner
   const last = reading.today + (month === null ? ahead.next : ahead.named)
   for (let off = reading.today + 1; off < last; off++) {
-    if (month !== null && partsOf(off).month !== month) continue
+    const { month: here, date } = partsOf(off)
+    if (month !== null && here !== month) continue
+    if (month !== null && ((part === 'early' && date > 15) || (part === 'late' && date <= 15))) continue
     const isBridged = calendar.isBusinessDay(off + 1) && !calendar.isBusinessDay(off + 2) // a Thursday off makes a long weekend too
     const isBeside = isBridged || !calendar.isBusinessDay(off - 1) || !calendar.isBusinessDay(off + 1)
     if (!calendar.isClosed(off) || (isWeekend && !isBeside)) continue

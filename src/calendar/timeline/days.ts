@@ -28,9 +28,11 @@ export function readWeekdays(reading: Reading, i: number, time: ReadTime): Read 
   const { reckoner, previous, today } = reading
   let at = i
   let which: 'plain' | 'next' | 'following' | 'past' = 'plain'
+  const isTwice = reading.text(i) === 'next' && reading.text(i + 1) === 'to' && reading.text(i + 2) === 'next'
+  if (isTwice) at += 2
   for (
     ;
-    at < i + 4 && reading.is(at, /^(?:the|this|on|coming|upcoming|next|following|last|past|previous|week)$/);
+    at < i + 6 && reading.is(at, /^(?:the|this|on|coming|upcoming|next|following|last|past|previous|week)$/);
     at++
   ) {
     const word = reading.text(at)
@@ -120,7 +122,7 @@ export function readWeekdays(reading: Reading, i: number, time: ReadTime): Read 
     }
   return {
     meaning: all(weekday =>
-      which === 'plain' ? reckoner.weekdayAfter(weekday, today) : reckoner.weekdayIn(weekday, 1)
+      which === 'plain' ? reckoner.weekdayAfter(weekday, today) : reckoner.weekdayIn(weekday, isTwice ? 2 : 1)
     ),
     next
   }
@@ -136,7 +138,7 @@ const isThisDay = (reading: Reading, i: number): boolean =>
 /** Today, tomorrow, the day after, or a day off. */
 export function readDay(reading: Reading, i: number, time: ReadTime): Read | null {
   const { reckoner, previous } = reading
-  const at = reading.skip(i, /^(?:the|later|early|earlier|a)$/)
+  const at = reading.skip(i, /^(?:the|later|late|early|earlier|a)$/)
   const day = dayWords.get(reading.text(at)) ?? (isThisDay(reading, at) ? 0 : undefined)
   const late =
     day === undefined ? undefined : lateness[reading.text(isThisDay(reading, at) ? at + 2 : at + 1)]

@@ -3,7 +3,7 @@ import type { ReadTime } from './periods.ts'
 import { readOrdinal, readQuantity, readUnit, type Quantity } from './quantities.ts'
 import type { Read, Reading } from './reading.ts'
 import type { Span } from './span.ts'
-import { dayWords, type Unit } from './words.ts'
+import { dayWords, months, weekdays, type Unit } from './words.ts'
 
 /** Nouns that a length of time describes without saying when anything happens ("a 60-minute interview"). */
 const described =
@@ -12,7 +12,7 @@ const now = /^(?:now|today|this|here|tonight)$/
 const pronoun = /^(?:that|then|it|them|those|there)$/
 
 /** What says that a number is the most: "two tops", "two at the very most". */
-const limit = /^(?:at|the|very|most|tops|max|maximum|outside|absolute)$/
+const limit = /^(?:at|a|the|very|most|tops|max|maximum|outside|absolute|push|stretch)$/
 
 /** "Or so", "or two", "tops" after a length; how far it widens the range. */
 function readWidening(
@@ -62,15 +62,18 @@ interface Anchor {
   next: number
 }
 
+/** Words between an event and its date. */
+const linking = /^(?:on|of|which|that|is|are|ends?)$/
+
 /** "… the final interview on Friday", "the closing date, which is 29 May": an event of a few words and its day; null when there is none. */
 function readDatedEvent(reading: Reading, i: number, time: ReadTime): Read | null {
   let at = i
-  while (
-    at < i + 6 &&
-    reading.tokens[at]?.kind === 'word' &&
-    !/^(?:on|of|which|that|is|are|ends?)$/.test(reading.text(at))
-  )
-    at++
+  for (; at < i + 6 && reading.tokens[at]?.kind === 'word' && !linking.test(reading.text(at)); at++) {
+    const word = reading.text(at)
+    const event =
+      at > i && (weekdays.has(word) || months.has(word) || word === 'next') ? time(reading, at) : null
+    if (event !== null) return event
+  }
   const link = reading.skip(at, /^(?:,|which|that|is|are|ends?|will|be|falls?|finish(?:es)?|on|of)$/)
   return at > i && link > at ? time(reading, link) : null
 }
@@ -100,7 +103,7 @@ function readAnchor(
       : none
   }
   const isBefore = word === 'before' || (word === 'prior' && reading.text(i + 1) === 'to')
-  const isAfter = /^(?:from|after|following|of|since|past|on)$/.test(word)
+  const isAfter = /^(?:from|after|following|of|since|past|on|come)$/.test(word)
   if (isBefore || isAfter) {
     const at = word === 'prior' ? i + 2 : i + 1
     if (
@@ -111,7 +114,7 @@ function readAnchor(
     if (pronoun.test(reading.text(at)))
       return { event: reading.previous, isBefore, isExplicit: true, next: at + 1 }
     const event = time(reading, at) ?? readDatedEvent(reading, at, time)
-    if (event !== null && (word !== 'on' || isDirect)) {
+    if (event !== null && (!/^(?:on|come)$/.test(word) || isDirect)) {
       if (typeof event.meaning === 'string') return event.meaning
       if (event.meaning.kind !== 'duration')
         return { event: event.meaning, isBefore, isExplicit: true, next: event.next }
@@ -183,6 +186,7 @@ export function readDuration(reading: Reading, i: number, time: ReadTime): Read 
       ? readWeekday(reading, quantity.next)
       : null
   if (weekday !== null) {
+    if (reading.is(weekday.next, /^(?:ago|back)$/)) return { meaning: 'past', next: weekday.next + 1 }
     const day = reckoner.weekdayAfter(weekday.value, reading.today + 7 * (quantity.most - 1)) // two Fridays from now
     return quantity.most > 52 || !Number.isInteger(quantity.most)
       ? null

@@ -32,6 +32,15 @@ const process =
 const pleasant =
   /^(?:thanks?|thank|great|good|nice|pleasure|lovely|enjoyed|meeting|speaking|chatting|talking|conversation|coming|wonderful|time|interview|discussion|joining)$/
 
+/** "No decision", "nobody": nothing will come, unlike "no later" and "no problem". */
+const isWithout = (reading: Reading, i: number): boolean =>
+  reading.text(i) === 'nobody' ||
+  (reading.text(i) === 'no' &&
+    reading.is(
+      i + 1,
+      /^(?:decisions?|news|calls?|answers?|word|offers?|updates?|response|reply|replies|emails?|results?|outcome|one|movement|feedback)$/
+    ))
+
 /** "The director is back on Monday": somebody returns, nobody calls back. */
 const isReturn = (reading: Reading, i: number): boolean =>
   reading.is(i - 1, /^(?:is|are|be|'s|comes?|returns?|gets|she's|he's|they're|i'm|we're|who's)$/)
@@ -51,10 +60,11 @@ const isStart = (reading: Reading, from: number, to: number): boolean => {
   return false
 }
 
-/** What a clause's words outside its times say; `negated` and `past` are the first tokens that make it so, if any. */
+/** What a clause's words outside its times say; `negated`, `without` ("no decision") and `past` are the first tokens that make it so, if any. */
 interface Clause {
   role: Role
   negated: number
+  without: number
   past: number
   isConditional: boolean
   isProcess: boolean
@@ -63,11 +73,13 @@ interface Clause {
 function readClause(reading: Reading, from: number, to: number, isTime: Uint8Array): Clause {
   let [role, negated, pastAt, courtesy]: [Role, number, number, number] = ['other', Infinity, Infinity, 0]
   let isProcess = false
+  let without = Infinity
   for (let i = from; i < to; i++) {
     if (isTime[i] === 1) continue
     const word = reading.text(i)
     const before = reading.text(i - 1)
     if (negator.test(word)) negated = Math.min(negated, i)
+    if (isWithout(reading, i)) without = Math.min(without, i)
     if (past.test(word)) pastAt = Math.min(pastAt, i)
     if (pleasant.test(word)) courtesy++
     if (process.test(word)) isProcess = true
@@ -97,6 +109,7 @@ function readClause(reading: Reading, from: number, to: number, isTime: Uint8Arr
     role:
       role !== 'other' ? role : courtesy >= 2 ? 'courtesy' : isStart(reading, from, to) ? 'candidate' : role,
     negated,
+    without,
     past: pastAt,
     isProcess,
     isConditional: reading.is(from, /^(?:if|unless|when|should)$/)
@@ -180,7 +193,14 @@ export function findMentions(reading: Reading): { mentions: Mention[]; isLeftOve
   let [from, to, clause] = [
     0,
     0,
-    { role: 'other', negated: Infinity, past: Infinity, isConditional: false, isProcess: false } as Clause
+    {
+      role: 'other',
+      negated: Infinity,
+      without: Infinity,
+      past: Infinity,
+      isConditional: false,
+      isProcess: false
+    } as Clause
   ]
   for (const { meaning, start, next, isAfterwards, isEvent } of times) {
     if (start >= to) {
@@ -199,7 +219,7 @@ export function findMentions(reading: Reading): { mentions: Mention[]; isLeftOve
         to++
       clause = readClause(reading, from, to, isTime)
     }
-    const isNegated = clause.negated < start
+    const isNegated = Math.min(clause.negated, clause.without) < start
     const isDenied = isNegated && !clause.isConditional
     const relation = isAfterwards ? 'in' : readRelation(reading, start, isNegated)
     const related = typeof meaning === 'string' ? meaning : relate(reading, relation, meaning, next)
@@ -212,7 +232,8 @@ export function findMentions(reading: Reading): { mentions: Mention[]; isLeftOve
       isDenied &&
       reading.text(start - 1) !== 'than' &&
       !/^(?:from|before|after|soon-after)$/.test(relation) &&
-      (relation !== 'by' || (clause.role === 'answer' && reading.text(start - 1) === 'by'))
+      (relation !== 'by' ||
+        (clause.negated < start && clause.role === 'answer' && reading.text(start - 1) === 'by'))
     mentions.push({
       meaning: isLapse ? 'past' : related,
       role: clause.role,

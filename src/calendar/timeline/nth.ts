@@ -53,6 +53,7 @@ function findDay(nth: number, { opens, last }: Span, fits: (day: Day) => boolean
 /** The nth week of a month: one that holds most of its working days, or all of them when it must be full; the last ends with the month. */
 function weekOf(reckoner: Reckoner, nth: number, period: Span, isFull: boolean): Meaning {
   const { calendar } = reckoner
+  if (!isFull && nth < -1) return 'unclear' // is a week of two days one?
   if (!isFull && nth === -1)
     return { ...period, first: Math.max(period.first, period.last - 6), rule: 'week' }
   if (!isFull && nth > 0) {

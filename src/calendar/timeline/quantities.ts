@@ -34,17 +34,26 @@ export function readCardinal(tokens: readonly Token[], i: number): { value: numb
       : { value: token.value, next: i + 1 }
   }
   if (/^(?:a|an)$/.test(token?.text ?? '') && textAt(tokens, i + 1) === 'hundred')
-    return { value: 100, next: i + 2 }
+    return withRest(tokens, 100, i + 2)
   const value = token === undefined ? undefined : cardinals.get(token.text)
   if (value === undefined) return null
   let next = i + 1
-  if (textAt(tokens, next) === 'hundred') return { value: value * 100, next: next + 1 }
+  if (textAt(tokens, next) === 'hundred') return withRest(tokens, value * 100, next + 1)
   if (value < 20) return { value, next }
   if (textAt(tokens, next) === '-') next++
   const ones = cardinals.get(textAt(tokens, next))
   return ones !== undefined && ones > 0 && ones < 10
     ? { value: value + ones, next: next + 1 }
     : { value, next: i + 1 }
+}
+
+/** "… and twenty" after hundreds. */
+function withRest(tokens: readonly Token[], hundreds: number, i: number): { value: number; next: number } {
+  const rest =
+    textAt(tokens, i) === 'and' && tokens[i + 1]?.kind === 'word' ? readCardinal(tokens, i + 1) : null
+  return rest !== null && rest.value < 100
+    ? { value: hundreds + rest.value, next: rest.next }
+    : { value: hundreds, next: i }
 }
 
 /** An ordinal in digits or words; null when there is none. `isWord` tells "first" from "1st". */
@@ -62,6 +71,18 @@ export function readOrdinal(
   }
   const value = token === undefined ? undefined : ordinals.get(token.text)
   return value === undefined ? null : { value, next: i + 1, isWord: value < 4 }
+}
+
+/** "A quarter of an", "three quarters of a": parts of a unit. */
+function readFraction(tokens: readonly Token[], i: number): { value: number; next: number } | null {
+  const share = new Map([
+    ['a', 0.25],
+    ['three', 0.75]
+  ]).get(textAt(tokens, i))
+  const isQuarters = /^quarters?$/.test(textAt(tokens, i + 1)) && textAt(tokens, i + 2) === 'of'
+  return share !== undefined && isQuarters && /^an?$/.test(textAt(tokens, i + 3))
+    ? { value: share, next: i + 4 }
+    : null
 }
 
 function readOne(tokens: readonly Token[], i: number): Quantity | null {
@@ -84,7 +105,9 @@ function readOne(tokens: readonly Token[], i: number): Quantity | null {
   )
     j++
   const hundred = readCardinal(tokens, i)
-  if (hundred !== null && hundred.value === 100) return exact(100, hundred.next)
+  if (hundred !== null && /^an?$/.test(article)) return exact(hundred.value, hundred.next)
+  const fraction = readFraction(tokens, i)
+  if (fraction !== null) return exact(fraction.value, fraction.next)
   const isGeneral = textAt(tokens, j)
   if (isGeneral === 'couple') return exact(2, textAt(tokens, j + 1) === 'of' ? j + 2 : j + 1)
   if (isGeneral === 'dozen') return exact(12, j + 1)

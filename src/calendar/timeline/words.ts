@@ -103,7 +103,7 @@ export const dayWords = table([
 
 /** Parts of the day: they never move a date. */
 export const dayParts: ReadonlySet<string> = new Set(
-  'morning afternoon evening night noon midday lunchtime lunch midnight'.split(' ')
+  'morning afternoon arvo evening night noon midday lunchtime lunch teatime dinnertime midnight'.split(' ')
 )
 
 /** Words beside names, numbers and units that are at the heart of a time: without one of these nearby no time begins. */
