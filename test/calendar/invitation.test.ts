@@ -117,6 +117,7 @@ const newYork = {
   end: '2026-11-20T20:00:00Z',
   timeZone: 'America/New_York'
 }
+const afternoon = { start: '2026-11-20T19:00:00Z', end: '2026-11-20T20:00:00Z' }
 const utc = { start: '2026-11-20T14:00:00Z', end: '2026-11-20T15:00:00Z' }
 
 void t.test('what an invitation tells', async t => {
@@ -138,6 +139,71 @@ void t.test('what an invitation tells', async t => {
       { start: '2026-11-20T19:00:00Z', end: '2026-11-20T20:00:00Z' }
     ],
     ['lines folded anywhere', exchange.replaceAll(/(.{7})/g, '$1\r\n '), newYork],
+    ...[
+      'DTSTART:20261120T140000-0500',
+      'DTSTART:20261120T140000-05:00',
+      'DTSTART:20261120T190000.000Z',
+      'DTSTART:2026-11-20T19:00:00Z',
+      'DTSTART:20261120T1900Z',
+      'DTSTART;VALUE=DATE-TIME: 20261120T190000Z'
+    ].map((line): [string, string, object] => [line, event(line, 'DURATION:PT1H'), afternoon]),
+    [
+      'an offset beside the zone that has it',
+      event('DTSTART;TZID=America/New_York:20261120T140000-0500', 'DURATION:PT1H'),
+      newYork
+    ],
+    [
+      'an end and a length that agree',
+      event('DTSTART:20261120T190000Z', 'DTEND:20261120T200000Z', 'DURATION:PT60M'),
+      afternoon
+    ],
+    ['a date alone', event('DTSTART:20261120'), { start: '2026-11-20' }],
+    ['a date alone, said to be a time', event('DTSTART;VALUE=DATE-TIME:20261120'), { start: '2026-11-20' }],
+    [
+      'an end at the start tells no length',
+      event('DTSTART:20261120T190000Z', 'DTEND:20261120T190000Z'),
+      { start: '2026-11-20T19:00:00Z' }
+    ],
+    ['blanks before every line', google.replaceAll(/^/gm, '   '), afternoon],
+    [
+      'a description with lines of its own',
+      google.replace(
+        'END:VEVENT',
+        `DESCRIPTION:Dear ${secret},\r\nwe meet at ten. \r\n\r\nSee you.\r\nEND:VEVENT`
+      ),
+      afternoon
+    ],
+    [
+      'a series of one',
+      event('DTSTART:20261120T190000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=1'),
+      afternoon
+    ],
+    [
+      'a series of which one is left',
+      event(
+        'DTSTART;TZID=America/New_York:20261113T140000',
+        'DTEND;TZID=America/New_York:20261113T150000',
+        'RRULE:FREQ=WEEKLY;COUNT=3;BYDAY=FR;WKST=SU',
+        'EXDATE;TZID=America/New_York:20261113T140000,20261127T140000'
+      ),
+      newYork
+    ],
+    [
+      'one of a series, alone',
+      event('RECURRENCE-ID:20261119T190000Z', 'DTSTART:20261120T190000Z', 'DURATION:PT1H'),
+      afternoon
+    ],
+    [
+      "a time without a zone, in the calendar's own",
+      calendar(
+        'X-WR-TIMEZONE:America/New_York',
+        'BEGIN:VEVENT',
+        'DTSTART:20261120T140000',
+        'DURATION:PT1H',
+        'END:VEVENT'
+      ),
+      newYork
+    ],
     [
       'a quoted Windows name, without its VTIMEZONE',
       event('DTSTART;TZID="Eastern Standard Time":20261120T140000', 'DURATION:PT1H'),
@@ -307,19 +373,40 @@ void t.test('what is refused', async t => {
       event('DTSTART:20261120T140000Z', 'DTSTART:20261120T150000Z')
     ],
     [
-      'invitation-not-understood',
-      'an end and a length',
-      event('DTSTART:20261120T140000Z', 'DTEND:20261120T150000Z', 'DURATION:PT1H')
+      'invitation-contradicts-itself',
+      'an end and another length',
+      event('DTSTART:20261120T140000Z', 'DTEND:20261120T150000Z', 'DURATION:PT2H')
+    ],
+    [
+      'invitation-contradicts-itself',
+      'an offset against its zone',
+      event('DTSTART;TZID=America/New_York:20261120T140000+0100')
+    ],
+    ['invitation-not-understood', 'an offset of twenty hours', event('DTSTART:20261120T140000+2000')],
+    [
+      'invitation-recurring',
+      'two of a series are left',
+      event('DTSTART:20261120T140000Z', 'RRULE:FREQ=WEEKLY;COUNT=3', 'EXDATE:20261127T140000Z')
+    ],
+    [
+      'invitation-recurring',
+      'none of a series is left',
+      event('DTSTART:20261120T140000Z', 'RRULE:FREQ=WEEKLY;COUNT=1', 'EXDATE:20261120T140000Z')
+    ],
+    [
+      'invitation-recurring',
+      'a day that never comes',
+      event('DTSTART:20261120T140000Z', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=2')
     ],
     ...[
       '',
       secret,
       '20261131T140000Z',
       '20261120T140060Z',
-      '20261120T1400',
       '20261120T250000',
-      '2026-11-20T14:00:00Z',
-      '20261120'
+      '20261132',
+      '20261120T140000EST',
+      '20 November 2026'
     ].map((value): [string, string, string] => [
       'invitation-not-understood',
       `no time: ${value}`,
