@@ -470,7 +470,7 @@ export const Recruiter = component(
   )
 )
 
-export const receivedKinds = ['acknowledgement', 'reply', 'asks-for-more', 'new-timeline'] as const
+const receivedKinds = ['acknowledgement', 'reply', 'asks-for-more', 'new-timeline'] as const
 export const ReceivedItem = component(
   'ReceivedItem',
   Type.Object(

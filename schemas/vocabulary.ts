@@ -11,7 +11,7 @@ export const Stage = component(
 )
 export type Stage = Static<typeof Stage>
 
-export const sentStages = [...stages, 'offer-reply', 'withdrawal-note'] as const
+const sentStages = [...stages, 'offer-reply', 'withdrawal-note'] as const
 export const SentStage = component(
   'SentStage',
   stringEnum(sentStages, {
