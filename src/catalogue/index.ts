@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
 import type { Catalogue, CatalogueEntry } from '../../schemas/catalogue.ts'
+import { policyDefaults } from '../../schemas/policy.ts'
 import { deductions, type MistakeId } from '../../schemas/vocabulary.ts'
 import lateThankYou from './conduct/late-thank-you.ts'
 import missedInterviewer from './conduct/missed-interviewer.ts'
@@ -33,6 +32,7 @@ import tooThin from './draft/too-thin.ts'
 import unclearPurpose from './draft/unclear-purpose.ts'
 import unfilledTemplate from './draft/unfilled-template.ts'
 import wrongName from './draft/wrong-name.ts'
+import { fingerprint } from './fingerprint.ts'
 import type { Example, Mistake } from './mistake.ts'
 import { sources } from './sources.ts'
 
@@ -107,22 +107,9 @@ function entryOf({
 
 const entries = Object.values(mistakes).map(entryOf)
 
-/** A hash of every file that decides what is found in a draft and what is said of it: rules, words and weights. */
-function fingerprint(): string {
-  const hash = createHash('sha256')
-  for (const folder of ['draft/', 'catalogue/']) {
-    const place = new URL(`../${folder}`, import.meta.url)
-    const files = readdirSync(place, { recursive: true, encoding: 'utf8' })
-      .filter(name => /\.(?:ts|json|gz|txt)$/.test(name))
-      .sort()
-    for (const file of files) hash.update(file).update(readFileSync(new URL(file, place)))
-  }
-  return hash.digest('hex').slice(0, 12)
-}
-
 /** The whole catalogue as served. */
 export const catalogue: Catalogue = {
-  version: fingerprint(),
+  version: fingerprint({ entries, sources, deductions, policyDefaults }),
   mistakes: entries,
   sources
 }
