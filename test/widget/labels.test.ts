@@ -5,7 +5,6 @@ import { channels, severities, stages } from '../../schemas/vocabulary.ts'
 import { mistakes } from '../../src/catalogue/index.ts'
 import { Dates } from '../../src/widget/dates.ts'
 import { english, named, readLabels, speak } from '../../src/widget/labels.ts'
-import { toLedger } from '../../src/widget/ledger.ts'
 
 void t.test('every word of the service that the editor shows has a label', async t => {
   for (const word of [...stages, ...channels, ...severities, ...verdicts, ...statuses, ...stepNames])
@@ -51,13 +50,4 @@ void t.test('times are shown as the service gives them, whatever zones the brows
   )
   t.match(new Dates('de').day('2026-12-25'), /25\. Dez/)
   t.throws(() => new Dates('not_a_locale'), RangeError)
-})
-
-void t.test('a score is shown with its sum', async t => {
-  for (const [score, deductions, ledger] of [
-    [100, [0], ''],
-    [79, [15, 6, 0], '100 − 15 − 6 = 79'],
-    [0, [35, 35, 35], '100 − 35 − 35 − 35 = −5, so 0']
-  ] as const)
-    t.equal(toLedger({ score, findings: deductions.map(deduction => ({ deduction })) }, speak({})), ledger)
 })
