@@ -1,5 +1,5 @@
 import type { Evidence, Finding, Unchecked } from '../../schemas/evaluate.ts'
-import { deductions, severities } from '../../schemas/vocabulary.ts'
+import { deductions, severities, type Severity } from '../../schemas/vocabulary.ts'
 import type { Detection, Facts, Mistake, Moment } from './mistake.ts'
 
 function momentOf({ stage, channel }: Facts['draft']): Moment | null {
@@ -7,10 +7,13 @@ function momentOf({ stage, channel }: Facts['draft']): Moment | null {
   return channel === 'phone' ? 'spoken' : channel === 'text' || channel === 'social' ? 'brief' : null
 }
 
-/** A detection as a finding: rulings, severities and deductions are applied here and nowhere else; null when ruled off. */
-function toFinding(mistake: Mistake, detection: Detection, facts: Facts): Finding | null {
-  const ruling = facts.policy.rulings[mistake.id]
-  if (ruling === 'off') return null
+/** A detection as a finding: rulings, severities and deductions are applied here and nowhere else. */
+function toFinding(
+  mistake: Mistake,
+  detection: Detection,
+  facts: Facts,
+  ruling: Severity | undefined
+): Finding {
   const severity = ruling ?? detection.severity ?? mistake.severity
   const moment = momentOf(facts.draft)
   const inMoment = moment === null ? undefined : mistake.inMoment?.[moment]
@@ -30,33 +33,33 @@ function toFinding(mistake: Mistake, detection: Detection, facts: Facts): Findin
   }
 }
 
-/** Whether a mistake is judged at all for this draft: its stage, its channel, and no ruling against it. */
-function applies({ id, stages, channels }: Mistake, { draft, policy }: Facts): boolean {
-  return policy.rulings[id] !== 'off' && stages.includes(draft.stage) && channels.includes(draft.channel)
+/** Whether a mistake is judged at this draft's stage and on its channel. */
+function applies({ stages, channels }: Mistake, { draft }: Facts): boolean {
+  return stages.includes(draft.stage) && channels.includes(draft.channel)
 }
 
-const placeOf = ({ evidence: [first], insertAt }: Finding) =>
-  first === undefined ? (insertAt === undefined ? null : { in: insertAt.in, start: insertAt.at }) : first
+/** What is missing and has no place to put it comes last. */
+const nowhere = { in: 'body', start: Number.MAX_SAFE_INTEGER } as const
+
+function placeOf({ evidence: [first], insertAt }: Finding): Pick<Evidence, 'in' | 'start'> {
+  return first ?? (insertAt === undefined ? nowhere : { in: insertAt.in, start: insertAt.at })
+}
 
 function byPlace(a: Pick<Evidence, 'in' | 'start'>, b: Pick<Evidence, 'in' | 'start'>): number {
   return (a.in === b.in ? 0 : a.in === 'subject' ? -1 : 1) || a.start - b.start
 }
 
 function byGravity(a: Finding, b: Finding): number {
-  const [placeA, placeB] = [placeOf(a), placeOf(b)]
-  return (
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    (placeA === null ? (placeB === null ? 0 : 1) : placeB === null ? -1 : byPlace(placeA, placeB))
-  )
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || byPlace(placeOf(a), placeOf(b))
 }
 
 /** How much of a stretch must lie in graver ones to be the same passage. */
 const sameShare = 0.5
 
 function isCovered({ in: place, start, end }: Evidence, counted: readonly Evidence[]): boolean {
-  const inside = counted.filter(other => other.in === place && other.start < end && start < other.end)
+  const inside = counted.filter(other => other.in === place)
   const edges = inside.map(other => [Math.max(start, other.start), Math.min(end, other.end)] as const)
-  // Stretches of one finding are apart; those of two may overlap
+  // Stretches of one finding are apart; those of two may overlap. What lies outside adds nothing
   let [reached, covered] = [start, 0]
   for (const [from, to] of edges.toSorted(([a], [b]) => a - b)) {
     covered += Math.max(0, to - Math.max(from, reached))
@@ -86,15 +89,15 @@ export function judge(
   const findings: Finding[] = []
   const unchecked: Unchecked[] = []
   for (const mistake of mistakes) {
-    if (!applies(mistake, facts)) continue
+    const ruling = facts.policy.rulings[mistake.id]
+    if (ruling === 'off' || !applies(mistake, facts)) continue
     const judgement = mistake.judge(facts)
     if (judgement === null) continue
     if ('unchecked' in judgement) {
       unchecked.push({ mistake: mistake.id, title: mistake.title, needs: judgement.unchecked })
       continue
     }
-    const finding = toFinding(mistake, judgement, facts)
-    if (finding !== null) findings.push(finding)
+    findings.push(toFinding(mistake, judgement, facts, ruling))
   }
   return { findings: countOnce(findings.toSorted(byGravity)), unchecked }
 }
