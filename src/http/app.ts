@@ -5,11 +5,12 @@ import Fastify from 'fastify'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { bodyLimit } from '../../schemas/follow-up.ts'
 import { components } from '../../schemas/index.ts'
+import { rangeCheck } from './addresses.ts'
 import { admit, type AdmissionOptions } from './admission.ts'
 import { readBody } from './body.ts'
 import { demo } from './demo.ts'
 import { describe } from './docs.ts'
-import { OneLineLog, logBareAnswer, logger, type LogOptions } from './log.ts'
+import { OneLineLog, logBareAnswer, logger, warnOfForwarding, type LogOptions } from './log.ts'
 import { observe } from './observation.ts'
 import { answerClientError, answerError, answerSilence, safeHeaders } from './problems.ts'
 import { documents } from './pages/routes.ts'
@@ -56,6 +57,7 @@ export async function buildApp({
   ...admission
 }: AppOptions = {}) {
   const { requestTimeout, connectionTimeout, headersTimeout, connectionsCheckingInterval } = timeouts
+  const isTrusted = rangeCheck(trustProxy)
   const app = Fastify({
     bodyLimit,
     requestTimeout,
@@ -64,7 +66,7 @@ export async function buildApp({
     logger: logger(log),
     logController: new OneLineLog(),
     requestIdHeader: false,
-    trustProxy: trustProxy.length > 0 && trustProxy,
+    trustProxy: trustProxy.length > 0 && isTrusted,
     genReqId: request => toRequestId(request.headers['x-request-id']),
     return503OnClosing: false, // what arrives while draining is still answered
     frameworkErrors: (error, request, reply) => {
@@ -111,6 +113,7 @@ export async function buildApp({
     await trace(app, tracesUrl)
   }
   observe(app)
+  warnOfForwarding(app, isTrusted)
   const isOverLimit = await admit(app, admission)
 
   let isReady = false

@@ -1,4 +1,10 @@
-import { LogController, type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from 'fastify'
+import {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest
+} from 'fastify'
 
 /** A line of the log goes to `write`; without a stream, to standard output. */
 export interface LogOptions {
@@ -58,6 +64,20 @@ const told = ({ keyName, method, routeOptions: { url: route } }: FastifyRequest)
 /** The line of an answer that no route gave: to a path that is no path, or to what is no HTTP. */
 export function logBareAnswer(log: FastifyBaseLogger, method: string | null, status: number): void {
   log.info({ keyName: null, method, route: null, status }, 'answered')
+}
+
+/** Says once that somebody forwards requests whom TRUST_PROXY does not name: all behind them count as one caller. */
+export function warnOfForwarding(app: FastifyInstance, isTrusted: (address: string) => boolean): void {
+  let isTold = false
+  app.addHook('onRequest', ({ headers, socket }, _reply, next) => {
+    if (!isTold && headers['x-forwarded-for'] !== undefined && !isTrusted(socket.remoteAddress ?? '')) {
+      isTold = true
+      app.log.warn(
+        'X-Forwarded-For comes from an address that TRUST_PROXY does not name and is not read: all behind it are one caller'
+      )
+    }
+    next()
+  })
 }
 
 /** The line of a request whose sender left before the answer. */

@@ -1,16 +1,12 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import rateLimit, { normalizeIP, type CreateRateLimitOptions } from '@fastify/rate-limit'
+import rateLimit, { type CreateRateLimitOptions } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Redis } from 'ioredis'
 import type { Config } from '../config.ts'
+import { callerAt } from './addresses.ts'
+import { Budgets, type Budget } from './budgets.ts'
 
-/** Requests of one caller (a key, or an address) in the window: what is left, and the seconds until it starts anew. */
-interface Budget {
-  isExceeded: boolean
-  remaining: number
-  seconds: number
-}
 type Count = (request: FastifyRequest) => Promise<Budget>
 
 /** Milliseconds that Redis may take to answer; slower, and the request is counted by this process alone. */
@@ -20,16 +16,15 @@ const redisPause = 1_000
 /** Milliseconds that a start waits for Redis. */
 const redisStart = 1_000
 
-/** A client that has left meanwhile has no address any more. */
-const addressOf = ({ ip }: { ip?: string }): string => (ip === undefined ? 'unknown' : normalizeIP(ip))
+/** A key, or else an address; a client that has left meanwhile has none any more. */
 const callerOf = (request: FastifyRequest): string =>
-  request.keyName === null ? `address ${addressOf(request)}` : `key ${request.keyName}`
+  request.keyName === null ? `address ${callerAt((request as { ip?: string }).ip)}` : `key ${request.keyName}`
 
-/** Counts in this process, or in Redis. Each has a scope of its own, for the plugin knows one store a scope. */
-async function counter(
+/** Counts in Redis, in a scope of its own, by Redis' clock. */
+async function redisCounter(
   app: FastifyInstance,
   { max, windowSeconds }: Config['rateLimit'],
-  redis?: Redis
+  redis: Redis
 ): Promise<Count> {
   let count: ReturnType<FastifyInstance['createRateLimit']> | undefined
   await app.register(async scope => {
@@ -37,7 +32,8 @@ async function counter(
     await scope.register(rateLimit, {
       global: false,
       ...options,
-      ...(redis === undefined ? {} : { redis, nameSpace: 'afterword rate ' })
+      redis,
+      nameSpace: 'afterword rate '
     })
     count = scope.createRateLimit()
   })
@@ -87,7 +83,7 @@ async function sharedCounter(
     redis.off('close', lose).disconnect()
   })
 
-  const shared = await counter(app, rate, redis)
+  const shared = await redisCounter(app, rate, redis)
   await Promise.race([once(redis, 'ready').catch(() => {}), sleep(redisStart, undefined, { ref: false })])
   let pausedUntil = 0
   return async request => {
@@ -109,7 +105,8 @@ export async function rateLimiter(
   app: FastifyInstance,
   rate: Config['rateLimit']
 ): Promise<(request: FastifyRequest, reply: FastifyReply) => Promise<boolean>> {
-  const alone = await counter(app, rate)
+  const budgets = new Budgets(rate)
+  const alone: Count = async request => budgets.spend(callerOf(request))
   const count = rate.redisUrl === undefined ? alone : await sharedCounter(app, rate, rate.redisUrl, alone)
   const policy = `"caller";q=${rate.max};w=${rate.windowSeconds}`
   return async (request, reply) => {

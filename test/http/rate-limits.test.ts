@@ -70,6 +70,41 @@ void t.test('each caller has a budget', async t => {
   )
 })
 
+void t.test('forwarded addresses', async t => {
+  const lines: string[] = []
+  const { app } = await makeClient(t, {
+    rateLimit: { max: 2, windowSeconds: 60 },
+    trustProxy: ['10.0.0.0/8'],
+    log: {
+      level: 'warn',
+      stream: {
+        write: line => {
+          lines.push(line)
+        }
+      }
+    }
+  })
+  const from = async (forwarded: string, remoteAddress = '::ffff:10.0.0.1') =>
+    (await app.inject({ url: '/openapi.json', remoteAddress, headers: { 'x-forwarded-for': forwarded } }))
+      .statusCode
+  t.strictSame(
+    [await from('203.0.113.7:50001'), await from('203.0.113.7:50002'), await from('203.0.113.7')],
+    [200, 200, 429],
+    'a port is no other caller'
+  )
+  t.strictSame(
+    [await from('[2001:db8::1]:1, 10.0.0.2:80'), await from('2001:db8::2%eth0'), await from('2001:db8::3')],
+    [200, 200, 429],
+    'nor is a proxy, a zone or another address of the network'
+  )
+  t.strictSame(lines, [])
+  for (let i = 0; i < 2; i++) t.equal(await from(`203.0.113.${i}`, '192.0.2.9'), 200)
+  t.equal(await from('203.0.113.8', '192.0.2.9'), 429, 'whom no trusted proxy forwards is not heard')
+  t.match(lines.join(''), /TRUST_PROXY/)
+  t.equal(lines.length, 1, 'which is said once')
+  t.notMatch(lines.join(''), /203\.0|192\.0/)
+})
+
 void t.test('a window ends', async t => {
   const { ask } = await makeClient(t, { rateLimit: { max: 1, windowSeconds: 1 } })
   const get = async () => (await ask(t, { method: 'GET', url: '/openapi.json' })).statusCode
