@@ -2,6 +2,7 @@ import closeWithGrace from 'close-with-grace'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { weightsFault } from './draft/reading/weights.ts'
 import { buildApp } from './http/app.ts'
+import { openSink } from './http/log-sink.ts'
 
 /** Long enough for a load balancer that probes every second to look elsewhere. */
 const drainMilliseconds = 1_500
@@ -21,9 +22,10 @@ try {
   endStart(error.message)
 }
 const { host, port, level, ...options } = config
+const sink = openSink(1)
 let app: Awaited<ReturnType<typeof buildApp>>
 try {
-  app = await buildApp({ ...options, log: { level }, drainMilliseconds })
+  app = await buildApp({ ...options, log: { level, stream: sink }, drainMilliseconds })
 } catch (error) {
   // What a thread throws has crossed from it, and its class is lost
   if (!(error instanceof Error) || !error.message.startsWith(weightsFault)) throw error
@@ -31,15 +33,26 @@ try {
 }
 if (config.apiKeys.length === 0) app.log.warn('API_KEYS is not set: everybody is answered')
 
-closeWithGrace({ delay: closeWithin, logger: undefined }, async ({ err, signal }) => {
-  if (err === undefined) app.log.info({ signal }, 'closing')
-  else app.log.fatal({ err }, 'closing after an unhandled error')
-  await app.close()
+let isClosing = false
+const { close } = closeWithGrace(
+  { delay: closeWithin, logger: undefined, skip: ['SIGTERM'] },
+  async ({ err, signal = 'SIGTERM' }) => {
+    isClosing = true
+    if (err === undefined) app.log.info({ signal }, 'closing')
+    else app.log.fatal({ err }, 'closing after an unhandled error')
+    await app.close()
+    await sink.flush()
+  }
+)
+// Orchestrators repeat it, and close-with-grace would end the process at the second; a second SIGINT, from a keyboard, does
+process.on('SIGTERM', () => {
+  if (!isClosing) void close()
 })
 
 try {
   await app.listen({ host, port })
 } catch (error) {
   app.log.fatal({ err: error }, 'cannot listen on HOST and PORT')
+  await sink.flush()
   process.exit(1)
 }

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
-const server = fileURLToPath(new URL('../../src/server.ts', import.meta.url))
+/** The file that starts the service. */
+export const server = fileURLToPath(new URL('../../src/server.ts', import.meta.url))
 
 /** Starts the service as a process of its own, on a free port. `flags` go to Node. */
 export function start(env: Record<string, string>, ...flags: string[]) {

@@ -1,11 +1,16 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { batchExamples, evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
 import { buildApp } from '../../src/http/app.ts'
-import { start } from './process.ts'
+import { findPort } from '../programs.ts'
+import { server, start } from './process.ts'
 import { answersIn, exchange, open } from './wire.ts'
 
 const secret = 'Zyxwvut'
@@ -94,13 +99,62 @@ void t.test('SIGTERM with 200 requests in flight: every one is answered', async 
   t.strictSame(await exit, [0, null], 'before the grace is over, which would end it with 1')
 })
 
-void t.test('a second signal ends it at once', async t => {
-  const { child, listening, exit, log } = start({ LOG_LEVEL: 'info' })
-  await listening
+void t.test('a second SIGTERM does not cut the drain, a second SIGINT ends it at once', async t => {
+  for (const [signal, status] of [
+    ['SIGTERM', 0],
+    ['SIGINT', 1]
+  ] as const) {
+    const { child, listening, exit, log } = start({ LOG_LEVEL: 'info' })
+    const port = await listening
+    child.kill(signal)
+    while (!log().includes('closing')) await once(child.stdout, 'data')
+    child.kill(signal)
+    if (status === 0) t.equal((await fetch(`http://127.0.0.1:${port}/health/live`)).status, 200)
+    t.strictSame(await exit, [status, null])
+  }
+})
+
+void t.test('npm start passes SIGTERM on', async t => {
+  const port = await findPort()
+  const child = spawn('npm', ['start'], {
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'ignore']
+  })
+  const exit = once(child, 'exit')
+  let log = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    log += String(chunk)
+  })
+  while (!log.includes('listening at')) await once(child.stdout, 'data')
   child.kill('SIGTERM')
-  while (!log().includes('closing')) await once(child.stdout, 'data')
-  child.kill('SIGTERM')
-  t.strictSame(await exit, [1, null])
+  await exit
+  t.match(log, /"msg":"closing"/)
+  await t.rejects(fetch(`http://127.0.0.1:${port}/health/live`), 'nothing is left behind')
+})
+
+void t.test('a log that cannot be written loses lines, no request and not the end', async t => {
+  for (const sink of ['/dev/full', 'a pipe that nobody reads']) {
+    const port = await findPort()
+    const stdout = sink === '/dev/full' ? openSync(sink, 'w') : 'pipe'
+    const child = spawn(process.execPath, [server], {
+      env: { ...process.env, PORT: String(port), LOG_LEVEL: 'info', RATE_LIMIT_MAX: '100000' },
+      stdio: ['ignore', stdout, 'pipe']
+    })
+    const exit = once(child, 'exit')
+    const ask = async () => fetch(`http://127.0.0.1:${port}/openapi.json`).then(async answer => answer.text())
+    while (
+      await ask().then(
+        () => false,
+        () => true
+      )
+    )
+      await sleep(50)
+    for (let i = 0; i < 500; i++) t.ok((await ask()).length > 1_000) // lines of more than a pipe holds
+    child.kill('SIGTERM')
+    t.strictSame(await exit, [0, null], sink)
+    if (typeof stdout === 'number') closeSync(stdout)
+  }
 })
 
 void t.test('an unhandled error ends the process without a word of its message', async t => {
