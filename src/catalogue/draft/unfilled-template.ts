@@ -3,8 +3,7 @@ import { salutationFor } from '../../draft/people/names.ts'
 import { findLeftovers } from '../../draft/reading/leftovers.ts'
 import type { Placeholder } from '../../draft/reading/placeholders.ts'
 import type { Facts, Mistake } from '../mistake.ts'
-import { namesOf } from '../readers.ts'
-import { readersOf } from '../readers.ts'
+import { namesOf, readersOf } from '../readers.ts'
 
 /** What the request says belongs there; a name in the signature is the candidate's own. */
 function fillingOf({ slot, start }: Placeholder, facts: Facts): string | undefined {
