@@ -155,6 +155,11 @@ void t.test('strengths', async t => {
   ] as const)
     t.strictSame(await quotes(body), [first, last], `${name} is not praised`)
   t.strictSame(
+    await quotes('Thank you for the tour of the kilns. I am begging you to call'),
+    [first],
+    'nor where the fault ends it'
+  )
+  t.strictSame(
     await quotes('Thank you for the tour, and thanks for nothing. Please say hello to Lee.'),
     ['Please say hello to Lee.'],
     'the first neither'
