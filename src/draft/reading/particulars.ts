@@ -58,9 +58,12 @@ weekend weeks welcome welcoming well went were what what's whatever whatsapp wha
 within without won't wonder wondered wonderful wondering word work worked worker working workplace world world-class worry worth would wouldn't wrap write writing written wrong wrote year yesterday yesterday's you'd
 you'll you're you've young your yours yourself zeal zoom
 `
+/** Letters of a word whose endings are cut; none of the formulas comes near, and of a longer one each cut would copy the rest. */
+const longest = 64
 /** Endings are cut until none is left, so that "discussed" meets "discuss". */
 function root(word: string): string {
   const bare = word.toLowerCase().replaceAll('’', "'")
+  if (bare.length > longest) return bare
   const shorter = stem(bare)
   return shorter === bare ? bare : root(shorter)
 }
@@ -97,7 +100,7 @@ export function readParticulars(
     signature === null ? '' : body.slice(signature.start, signature.end)
   ])
   const job = rootsOf([role ?? '', company ?? ''])
-  const apart: Span[] = findPlaceholders(body)
+  const isApart = overlapCheck(findPlaceholders(body))
   const meant = new Map(
     slips.filter(({ kind }) => kind === 'spelling').map(slip => [slip.start, slip.replacements[0] ?? ''])
   )
@@ -105,30 +108,38 @@ export function readParticulars(
   const named = new Set<string>()
   let hasDay = false
   for (const { text, start } of draft.sentences) {
-    const words = [...text.matchAll(wordForm)].filter(
-      ({ index, 0: word }) =>
-        !apart.some(span => span.start < start + index + word.length && start + index < span.end)
+    const matches = [...text.matchAll(wordForm)].filter(
+      ({ index, 0: word }) => !isApart(start + index, start + index + word.length)
     )
-    for (const [i, { 0: written, index }] of words.entries()) {
+    const words = matches.map(([word]) => word)
+    let beforeName = -1 // the last word before this one that is no part of a capitalised name
+    for (const [i, { 0: written, index }] of matches.entries()) {
+      if (i === 0 || !isCapitalised(written)) beforeName = i
       const word = meant.get(start + index) ?? written
       if (figure.test(word) || (i > 0 && word === 'May')) hasDay = true
       const its = root(word)
       if (word.length < shortest || !/\p{L}/u.test(word) || formulaic.has(its) || own.has(its)) continue
-      const isJob =
-        job.has(its) ||
-        isTitle(
-          words.map(([each]) => each),
-          i
-        ) ||
-        isEmployer(
-          words.map(([each]) => each),
-          i
-        )
+      // Most likely the employer's name stands behind "at", "with", "join"
+      const isEmployer = beforeName < i && beforeEmployer.test(words[beforeName] ?? '')
+      const isJob = job.has(its) || isEmployer || isTitle(words, i)
       ;(isJob ? named : said).add(its)
     }
   }
   for (const one of named) said.delete(one)
   return { said: said.size, named: named.size, hasDay }
+}
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+/** Tells whether a stretch overlaps one of these; to be asked of stretches from left to right. */
+function overlapCheck(spans: readonly Span[]): (start: number, end: number) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  let reached = 0
+  return (start, end) => {
+    for (; (sorted[next]?.start ?? end) < end; next++) reached = Math.max(reached, sorted[next]?.end ?? 0)
+    return start < reached
+  }
 }
 
 /** Whether a word belongs to the title before "job", "role", "interview": of three words at most, none of them a formula. */
@@ -138,11 +149,4 @@ function isTitle(words: readonly string[], at: number): boolean {
     next >= 0 &&
     words.slice(at + 1, at + 1 + next).every(word => word.length >= shortest && !formulaic.has(root(word)))
   )
-}
-
-/** Whether a capitalised word belongs to a name behind "at", "with", "join": most likely the employer's. */
-function isEmployer(words: readonly string[], at: number): boolean {
-  let first = at
-  while (first > 0 && /^\p{Lu}/u.test(words[first] ?? '')) first--
-  return first < at && beforeEmployer.test(words[first] ?? '')
 }

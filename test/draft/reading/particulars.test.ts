@@ -1,5 +1,6 @@
 import t from 'tap'
 import { readParticulars, type Particulars } from '../../../src/draft/reading/particulars.ts'
+import type { Draft } from '../../../src/draft/draft.ts'
 import { readDraft } from '../../../src/draft/read.ts'
 
 const request = { people: ['Dana Whitfield', 'Priya Nair'], role: 'Crew Leader', company: 'Northwind Energy' }
@@ -42,6 +43,47 @@ const rows: Array<[what: string, body: string, expected: Particulars]> = [
   ['a day', 'I interviewed with you on 12 May.', { said: 0, named: 0, hasDay: true }],
   ['no day', 'May I ask whether there is any news?', { said: 0, named: 0, hasDay: false }]
 ]
+
+/** Patterns tried, and items taken from list to list, while the particulars of one sentence are read. */
+function countWork(text: string): number {
+  const draft = {
+    body: text,
+    greeting: null,
+    signature: null,
+    slips: [],
+    sentences: [{ text, start: 0, end: text.length }]
+  } as unknown as Draft
+  let work = 0
+  const { map } = Array.prototype
+  const { exec } = RegExp.prototype
+  Array.prototype.map = function (this: unknown[], ...given: unknown[]) {
+    work += this.length
+    return Reflect.apply(map, this, given) as never
+  }
+  RegExp.prototype.exec = function (this: RegExp, given: string) {
+    work++
+    return Reflect.apply(exec, this, [given]) as RegExpExecArray | null
+  }
+  try {
+    readParticulars(draft, request)
+  } finally {
+    Array.prototype.map = map
+    RegExp.prototype.exec = exec
+  }
+  return work
+}
+
+void t.test('twice the words of one sentence are twice the work', async t => {
+  for (const [what, word] of [
+    ['ordinary words', 'kiln '],
+    ['capitals', 'Kiln '],
+    ['placeholders', '[Kiln] '],
+    ['endings', 'ing']
+  ] as const) {
+    const [once = 0, twice = 0] = [500, 1_000].map(times => countWork(word.repeat(times)))
+    t.ok(twice < 2.3 * once + 50, `${what}: ${once}, then ${twice}`)
+  }
+})
 
 void t.test('what is particular in a message', async t => {
   for (const [what, body, expected] of rows) {
