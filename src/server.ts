@@ -46,7 +46,7 @@ const { close } = closeWithGrace(
 )
 // Orchestrators repeat it, and close-with-grace would end the process at the second; a second SIGINT, from a keyboard, does
 process.on('SIGTERM', () => {
-  if (!isClosing) void close()
+  if (!isClosing) close()
 })
 
 try {

@@ -81,7 +81,9 @@ function occurrencesOf(rule: Readonly<Record<string, unknown>>, start: string): 
   if (number === 1) return [start]
   const day = time.kind === 'date' ? time.day : dayOf(numberOf(time))
   const isOwnDay =
-    byday === undefined || (freq === 'WEEKLY' && [byday].flat().join() === weekdayCodes[isoWeekday(day) - 1])
+    byday === undefined ||
+    (freq === 'WEEKLY' &&
+      (Array.isArray(byday) ? byday : [byday]).map(String).join() === weekdayCodes[isoWeekday(day) - 1])
   const rhythm = rhythms[String(freq)]
   if (rhythm === undefined || Object.keys(others).length > 0 || !isOwnDay) return null
   return Array.from(

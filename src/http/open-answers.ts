@@ -52,7 +52,8 @@ function open(schema: unknown): unknown {
   if (!isList) return opened
   return {
     ...opened,
-    description: [schema['description'] ?? [], listed(known)].flat().join(' '),
+    description:
+      typeof schema['description'] === 'string' ? `${schema['description']} ${listed(known)}` : listed(known),
     'x-known-values': known
   }
 }

@@ -6,7 +6,6 @@ import {
   maxFaults,
   problems,
   typeOf,
-  type Fault,
   type Problem,
   type ProblemKind,
   type ProblemSlug,

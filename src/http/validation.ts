@@ -83,12 +83,14 @@ const ifWithin: Readonly<Record<string, readonly string[]>> = {
 function unfold(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(unfold)
   if (typeof schema !== 'object' || schema === null) return schema
-  const { $ref, $id, ...own } = schema as Schema
+  const { $ref } = schema as Schema
   if ($ref !== undefined) return unfold(byReference.get($ref))
+  const own = Object.fromEntries(Object.entries(schema).filter(([name]) => name !== '$id'))
   const whole = Object.entries(own).map(([name, part]) => [name, unfold(part)] as const)
   const measures = Object.entries(ifWithin).filter(([measure]) => own[measure] !== undefined)
   const inside = measures.map(([measure, names]) => ({
     if: { [measure]: own[measure] },
+    // oxlint-disable-next-line unicorn/no-thenable -- JSON Schema's word
     then: Object.fromEntries(whole.filter(([name]) => name === 'description' || names.includes(name)))
   }))
   const later = measures.flatMap(([, names]) => names)

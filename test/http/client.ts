@@ -19,7 +19,7 @@ interface Described {
 }
 
 /** The document without what it leaves open for later versions: what is answered today must be in it. */
-export function closeAnswers(part: unknown): unknown {
+function closeAnswers(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(closeAnswers)
   if (typeof part !== 'object' || part === null) return part
   const { 'x-known-values': known, ...rest } = part as Record<string, unknown>

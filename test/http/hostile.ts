@@ -111,8 +111,9 @@ function* hostilesAt(url: Hostile['url'], { steps, schema }: Place): Generator<H
 /** The places that differ in what is checked there. */
 function differing(all: Iterable<Place>): Place[] {
   const seen = new Set<string>()
-  return [...all].filter(({ schema: { description: _, examples: __, default: ___, ...checked } }) => {
-    const key = JSON.stringify(checked)
+  const isSaid = (name: string) => ['description', 'examples', 'default'].includes(name)
+  return [...all].filter(({ schema }) => {
+    const key = JSON.stringify(Object.entries(schema).filter(([name]) => !isSaid(name)))
     return !seen.has(key) && seen.add(key)
   })
 }

@@ -61,7 +61,7 @@ function readQuarterNumber(reading: Reading, i: number): { quarter: number; next
 }
 
 /** A quarter by number or months ("Q1", "the third quarter of next year", "Q3 FY27", "the June quarter"); null when there is none. */
-export function readQuarter(reading: Reading, i: number, part: Part): Read | null {
+function readQuarter(reading: Reading, i: number, part: Part): Read | null {
   const { reckoner, usage } = reading
   const isFiscalFirst = reading.is(i, /^(?:fiscal|financial)$/)
   const read = readQuarterNumber(reading, isFiscalFirst ? i + 1 : i)

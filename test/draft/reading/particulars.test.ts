@@ -55,6 +55,7 @@ function countWork(text: string): number {
   } as unknown as Draft
   let work = 0
   const { map } = Array.prototype
+  // oxlint-disable-next-line typescript/unbound-method -- called on each pattern below
   const { exec } = RegExp.prototype
   Array.prototype.map = function (this: unknown[], ...given: unknown[]) {
     work += this.length
