@@ -19,7 +19,7 @@ function readDeadline(phrase: string, date: string, country = 'US'): string {
       schedule(
         {
           timeZone: 'America/New_York',
-          employer: { country },
+          employer: { country, workingDays: [1, 2, 3, 4, 5] },
           interview: { start: `${date}T14:00` },
           timeline: phrase
         },

@@ -14,7 +14,7 @@ class Shape:
 
     vocabulary: int = 30522
     hidden: int = 384
-    layers: int = 9
+    layers: int = 6
     heads: int = 12
     inner: int = 1536
     positions: int = 512

@@ -20,7 +20,7 @@ from model import Reader, load_base
 
 BATCH = 16
 # The heads are new and learn faster.
-RATE, HEAD_FACTOR = 1.5e-4, 5
+RATE, HEAD_FACTOR = 2e-4, 5
 WARM_UP = 0.06
 # Of each loss in the sum, and of a positive in it. Most tokens commit nothing, so that their mean loss is small: it counts more.
 WEIGHTS = {"parts": (1.0, 1.5), "marks": (3.0, 2.0), "slips": (1.5, 2.0), "wholes": (0.4, 1.5)}
