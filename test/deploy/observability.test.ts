@@ -67,6 +67,11 @@ void t.test('the dashboard and the alerts ask for what there is', async t => {
   await app.inject({ method: 'POST', url: '/evaluate', payload: evaluateExamples.thankYou.request })
   await app.inject({ method: 'POST', url: '/evaluate/batch', payload: batchExamples.panel.request })
   await app.inject({ method: 'POST', url: '/schedule', payload: scheduleExamples.afterInterview.request })
+  await app.inject({
+    method: 'POST',
+    url: '/schedule/batch',
+    payload: { requests: [scheduleExamples.afterInterview.request] }
+  })
   await app.inject({ method: 'POST', url: '/schedule', payload: {} })
   const text = await metrics.write()
   await app.close()

@@ -31,6 +31,9 @@ for (const [wrong, right] of [
 ] as const)
   meant.set(wrong, right)
 
+/** Where their grammar slips, another form of the same word is meant: “the list were”, “they does”. */
+const forms = new Set(['were', 'does', 'knew', 'passed', 'affects', 'effects', 'led'])
+
 /** What is said of a mark for which no correction is certain. */
 const notes: Readonly<Record<SlipMark['kind'], string>> = {
   spelling: 'This may be the wrong word, or misspelt.',
@@ -48,8 +51,8 @@ function correct(text: string, { start, end, kind }: SlipMark): string | null {
   if (doubled !== null) return doubled[1]!
   const isSmall = found === found.toLowerCase()
   const word = found.toLowerCase().replace('’', "'")
-  // “The complaints were down”: a slip of grammar in one of a pair does not mean the other
-  const other = kind === 'grammar' ? null : (meant.get(word) ?? null)
+  const isForm = kind === 'grammar' && forms.has(word)
+  const other = isForm ? null : (meant.get(word) ?? null)
   const right = kind === 'capitals' ? (isSmall ? capitalised(found) : null) : other
   if (right === null) return null
   const written = isSmall ? right : capitalised(right)
