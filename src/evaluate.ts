@@ -23,6 +23,7 @@ import type { Known } from './draft/reading/specifics.ts'
 import { readHtml, textOf } from './draft/format/html.ts'
 import { evidenceInHtml, insertionInHtml } from './draft/format/html-places.ts'
 import { isForeign } from './draft/structure/language.ts'
+import { readPlain } from './draft/structure/plain.ts'
 import { readDraft } from './draft/read.ts'
 import { Refusal } from './refusal.ts'
 import { versions } from './versions.ts'
@@ -150,12 +151,14 @@ async function evaluateHtml(
   }
 }
 
+/** Judges a text as its message reads; what was found is quoted as sent. */
 async function evaluateText(
-  request: EvaluateRequest,
+  sent: EvaluateRequest,
   now: number,
   toOthers: readonly string[],
   encode?: Encoder
 ): Promise<Evaluation> {
+  const request = { ...sent, draft: { ...sent.draft, body: readPlain(sent.draft.body).text } }
   const foreign = isForeign(request.draft.body)
     ? [
         {
@@ -194,12 +197,26 @@ async function evaluateText(
   return {
     score: scoreOf(findings),
     verdict: verdictOf(findings),
-    findings,
-    strengths: strengthsOf(draft, findings),
+    findings: findings.map(finding => asSent(finding, sent.draft.body)),
+    strengths: strengthsOf(draft, findings).map(strength => asSent(strength, sent.draft.body)),
     unchecked,
     measures: measure(draft),
     policy,
     versions: versions()
+  }
+}
+
+/** What was found in a text, in the words and with the apostrophes of the body as sent. */
+function asSent<Found extends Finding | Strength>(found: Found, body: string): Found {
+  const hasCurly = body.includes('’') && !body.includes("'")
+  const asWritten = (text: string) => (hasCurly ? text.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’') : text)
+  return {
+    ...found,
+    evidence: found.evidence.map(one => ({
+      ...one,
+      ...(one.in === 'body' ? { quote: body.slice(one.start, one.end) } : {}),
+      ...(one.replacements === undefined ? {} : { replacements: one.replacements.map(asWritten) })
+    }))
   }
 }
 

@@ -3,7 +3,7 @@ import type { Channel, Stage } from '../../schemas/vocabulary.ts'
 import { faults, labels, wholes, type Span } from '../../src/draft/draft.ts'
 import { partsOf, windowsOf, type Part } from '../../src/draft/reading/windows.ts'
 import { splitSentences } from '../../src/draft/structure/sentences.ts'
-import { readStructure, withPlainLines } from '../../src/draft/structure/structure.ts'
+import { readStructure } from '../../src/draft/structure/structure.ts'
 import { slipKinds, type SlipKind } from '../../src/draft/draft.ts'
 
 /** A labelled letter: `letters/README.md` says what its fields mean. */
@@ -82,11 +82,11 @@ function firstPlace(text: string, quote: string): Span | null {
   return start < 0 || quote === '' ? null : { start, end: start + quote.length }
 }
 
-/** The parts of a body as the service divides it. */
-export function divide(body: string): Part[] {
-  const { greeting, paragraphs, closing } = readStructure(body)
+/** A body as the service reads and divides it; places stay. */
+export function divide(sent: string): Pick<Marked, 'text' | 'parts'> {
+  const { body, greeting, paragraphs, closing } = readStructure(sent)
   const sentences = paragraphs.flatMap(paragraph => splitSentences(body, paragraph))
-  return partsOf(greeting, sentences, closing)
+  return { text: body, parts: partsOf(greeting, sentences, closing) }
 }
 
 const overlapOf = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
@@ -99,13 +99,13 @@ function isIn(mark: Span, part: Span): boolean {
 
 /** A letter with its labels by place. */
 export function markLetter(letter: Letter): Marked {
-  const text = withPlainLines(letter.body)
+  const { text, parts } = divide(letter.body)
   const marks = letter.spans.flatMap(({ label, quote }) => {
-    const place = firstPlace(text, quote)
+    const place = firstPlace(letter.body, quote)
     return place === null ? [] : [{ ...place, label }]
   })
   const slips = letter.slips.flatMap(({ quote, better }) => {
-    const place = firstPlace(text, quote)
+    const place = firstPlace(letter.body, quote)
     return place === null ? [] : [{ ...place, label: kindOf(quote, better) }]
   })
   const { uncertain } = letter
@@ -116,7 +116,7 @@ export function markLetter(letter: Letter): Marked {
     stage: letter.stage,
     channel: letter.channel,
     text,
-    ...truthOf(divide(text), marks, uncertain),
+    ...truthOf(parts, marks, uncertain),
     slips,
     whole: [...faults, ...wholes].map(known)
   }

@@ -57,7 +57,7 @@ function withSlips(letter: Letter, marked: Marked): Marked | null {
   return {
     ...marked,
     text: made.text,
-    ...truthOf(divide(made.text), move(marked.marks!), letter.uncertain),
+    ...truthOf(divide(made.text).parts, move(marked.marks!), letter.uncertain),
     slips: [...move(marked.slips!), ...newSlips],
     whole
   }

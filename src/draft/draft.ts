@@ -91,6 +91,7 @@ export interface Draft {
   stage: Stage
   channel: Channel
   subject: string
+  /** As sent, place for place, in plain characters, wrapped lines made whole; blanks stand for what is none of the message. */
   body: string
   greeting: Greeting | null
   /** Prose only: no greeting, closing, signature, letterhead or quoted mail. */
@@ -114,6 +115,10 @@ export interface Draft {
   /** Words of greeting, prose and closing. */
   words: number
 }
+
+/** The line that names the writer; what stands below it in a signature is their firm's. */
+export const signerOf = ({ body, signature }: Pick<Draft, 'body' | 'signature'>): string =>
+  signature === null ? '' : body.slice(signature.start, signature.end).split('\n', 1)[0]!
 
 /** A message whose words nobody has read, for what judges time, recipients and channel alone. */
 export function unread(stage: Stage, channel: Channel, body: string): Draft {

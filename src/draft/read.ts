@@ -8,7 +8,7 @@ import { decode } from './reading/readings.ts'
 import { specificsFinder, type Known } from './reading/specifics.ts'
 import { partsOf, windowsOf } from './reading/windows.ts'
 import { countWords, splitSentences } from './structure/sentences.ts'
-import { readStructure, withPlainLines } from './structure/structure.ts'
+import { readStructure } from './structure/structure.ts'
 import { withMarks } from './writing/marked.ts'
 import { findSlips } from './writing/slips.ts'
 
@@ -18,8 +18,8 @@ export async function readDraft(
   known: Known,
   encode?: Encoder
 ): Promise<Draft> {
-  const body = withPlainLines(sent)
-  const structure = readStructure(body)
+  const structure = readStructure(sent)
+  const { body } = structure
   const spans = structure.paragraphs.flatMap((paragraph, at) =>
     splitSentences(body, paragraph).map(span => ({ ...span, paragraph: at }))
   )
@@ -56,7 +56,6 @@ export async function readDraft(
     stage,
     channel,
     subject,
-    body: sent,
     ...structure,
     sentences,
     framing,

@@ -137,11 +137,8 @@ export function findCopy(
   const sentences = prose.flatMap(span => splitSentences(body, span))
   let best: Copy | null = null
   for (const other of others) {
-    const shared = sharedTokens(
-      mine,
-      index,
-      tokensOf(other, readStructure(other).paragraphs, names, shareable)
-    )
+    const read = readStructure(other)
+    const shared = sharedTokens(mine, index, tokensOf(read.body, read.paragraphs, names, shareable))
     const copy = weigh(mine, shared, sentences)
     if (copy !== null && copy.share > (best?.share ?? 0)) best = copy
   }

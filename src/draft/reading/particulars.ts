@@ -1,4 +1,4 @@
-import type { Draft, Span } from '../draft.ts'
+import { signerOf, type Draft, type Span } from '../draft.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { stem } from './specifics.ts'
 
@@ -91,14 +91,10 @@ export function readParticulars(
   draft: Draft,
   { people, role, company }: { people: readonly string[]; role: string | null; company: string | null }
 ): Particulars {
-  const { body, greeting, signature, slips } = draft
+  const { body, greeting, slips } = draft
   const rootsOf = (texts: readonly string[]) =>
     new Set(texts.flatMap(text => text.match(wordForm) ?? []).map(root))
-  const own = rootsOf([
-    ...people,
-    ...(greeting?.names ?? []),
-    signature === null ? '' : body.slice(signature.start, signature.end)
-  ])
+  const own = rootsOf([...people, ...(greeting?.names ?? []), signerOf(draft)])
   const job = rootsOf([role ?? '', company ?? ''])
   const isApart = overlapCheck(findPlaceholders(body))
   const meant = new Map(

@@ -1,4 +1,4 @@
-import type { Draft, Label, Span } from '../draft.ts'
+import { signerOf, type Draft, type Label, type Span } from '../draft.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { believed } from './belief.ts'
 import { stem, type Known } from './specifics.ts'
@@ -80,21 +80,15 @@ export function missingParts(
 }
 
 /** A call must place itself, and hold more than its opening; in writing the signature and the thread help, so only a bare question for news is unclear. */
-export function isUnclear(
-  { stage, channel, sentences, signature, body }: Draft,
-  missing: readonly CallPart[]
-): boolean {
+export function isUnclear(draft: Draft, missing: readonly CallPart[]): boolean {
+  const { stage, channel, sentences } = draft
   const isPlaced = !missing.includes('which job or interview it is about')
   if (channel === 'phone')
     return !isPlaced || missing.includes('who you are') || (stage === 'check-in' && missing.length > 2)
   if (stage !== 'check-in' || isPlaced || sentences.length === 0) return false
   if (channel === 'text' || channel === 'social') return true
   // With a whole name and an interview to look up, the reader will find it
-  const isSigned =
-    signature !== null &&
-    /(?<![\p{L}.])\.*(?:\p{L}\.+)*\p{L}{2}[\p{L}.]* +\p{L}{2}/u.test(
-      body.slice(signature.start, signature.end)
-    )
+  const isSigned = /(?<![\p{L}.])\.*(?:\p{L}\.+)*\p{L}{2}[\p{L}.]* +\p{L}{2}/u.test(signerOf(draft))
   return (
     sentences.some(sentence => believed(sentence, 'asks-news') !== null) &&
     !(

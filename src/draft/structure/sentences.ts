@@ -11,9 +11,10 @@ const maybeFinal = new Set('etc a.m p.m am pm inc ltd co corp u.s u.k jr sr b.a 
 const closers = new Set(['"', "'", '’', '”', ')', ']', '*'])
 const isSpace = (c: string | undefined) => c === ' ' || c === '\t' || c === '\n' || c === '\r' || c === ' '
 const isUpper = (c: string | undefined) => c !== undefined && c !== c.toLowerCase()
-const bullet = /^(?:[-*•–—]|\d{1,2}[.)])[ \t]/
+/** A line that begins an item of a list. */
+export const bullet = /^(?:[-*•–—]|\d{1,2}[.)])[ \t]/
 /** Lines shorter than this were broken by the writer, not wrapped by the mailer (mailers wrap at 72 to 78). */
-const wrappedLine = 50
+export const wrappedLine = 50
 
 /** The word before offset `end`, lower-cased, with inner full stops. */
 function wordBefore(text: string, from: number, end: number): string {

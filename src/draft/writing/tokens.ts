@@ -13,7 +13,7 @@ export interface Token extends Span {
   opens: boolean
   /** It is part of an address, a handle, a path, a figure with letters: never judged. */
   isCode: boolean
-  /** What stands between it and the word before, at most 8 code units. */
+  /** What stands between it and the word before, blanks as one, at most 8 code units. */
   gap: string
 }
 
@@ -37,7 +37,7 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
       if (codeMark.test(stretch.slice(from, until))) codeUntil = until
       else plainUntil = until
     }
-    const gap = space.slice(-8)
+    const gap = space.replaceAll(/[^\S\n]+/g, ' ').slice(-8)
     const bare = gap.trim()
     tokens.push({
       start: start + index,
