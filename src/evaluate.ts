@@ -212,6 +212,9 @@ function asSent<Found extends Finding | Strength>(found: Found, body: string): F
   const asWritten = (text: string) => (hasCurly ? text.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’') : text)
   return {
     ...found,
+    ...('insertAt' in found && found.insertAt !== undefined
+      ? { insertAt: { ...found.insertAt, text: asWritten(found.insertAt.text) } }
+      : {}),
     evidence: found.evidence.map(one => ({
       ...one,
       ...(one.in === 'body' ? { quote: body.slice(one.start, one.end) } : {}),

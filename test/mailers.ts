@@ -13,7 +13,7 @@ const quoted = words.map(line => (line === '' ? '>' : `> ${line}`)).join('\n')
 const bare = words.join('\n')
 
 /** How mailers introduce the mail that is answered, with that mail. */
-export const threads: Readonly<Record<string, string>> = {
+const threads: Readonly<Record<string, string>> = {
   'Gmail, plain': `On Tue, Nov 24, 2026 at 3:02 PM Ruth Ames <ruth.ames@example.com> wrote:\n\n${quoted}`,
   'Gmail, wrapped': `On Tue, Nov 24, 2026 at 3:02 PM Ruth Ames (Northfield Community Hospital) <\nruth.ames@northfield.example.com> wrote:\n\n${quoted}`,
   'Gmail, wrapped before its verb': `On Tue, 24 Nov 2026 at 15:02, Ruth Ames <ruth.ames@northfield.example.com>\nwrote:\n\n${quoted}`,
@@ -42,7 +42,7 @@ export const threads: Readonly<Record<string, string>> = {
 }
 
 /** Lines that a telephone, a virus scanner or a sending service adds. */
-export const footers: Readonly<Record<string, string>> = {
+const footers: Readonly<Record<string, string>> = {
   iPhone: 'Sent from my iPhone',
   'Samsung, telephone': 'Sent from my Galaxy',
   'Samsung, long': 'Sent from Samsung Mobile on O2\nGet Outlook for Android',
@@ -62,7 +62,7 @@ export const footers: Readonly<Record<string, string>> = {
 }
 
 /** Notices that firms put under every mail. */
-export const notices: Readonly<Record<string, string>> = {
+const notices: Readonly<Record<string, string>> = {
   British:
     'This email and any attachments are confidential and intended solely for the use of the individual or entity to whom they are addressed. If you have received this email in error please notify the sender immediately and delete it. Any views expressed are those of the author.',
   American:
@@ -78,7 +78,7 @@ export const notices: Readonly<Record<string, string>> = {
 }
 
 /** Blocks that stand under a name; `%` is the writer's. */
-export const signatures: Readonly<Record<string, string>> = {
+const signatures: Readonly<Record<string, string>> = {
   'behind the usual mark':
     '-- \n%\nRegistered Nurse, BSc (Hons)\nM: +44 7700 900123 | T: 0113 496 0000\npriya@example.com',
   'of a firm':

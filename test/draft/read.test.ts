@@ -89,7 +89,7 @@ void t.test('lines are lines, whatever breaks them', async t => {
     sentences.map(({ text }) => text),
     'a space without width ends a line'
   )
-  t.match((await lines('\u2028')).body, /talk\.\u2028I need/, 'and the body stays as it was sent')
+  t.equal((await lines('\u2028')).body, (await lines('\n')).body, 'the body is read in plain characters')
 })
 
 /** Finds everything in every part, and every third token to show for it. */
@@ -139,7 +139,7 @@ void t.test('any text gives a draft', async t => {
     const inside = ({ start, end }: Span) => start >= 0 && start <= end && end <= body.length
     for (const encode of body.length < 20_000 ? [undefined, suspicious] : [suspicious]) {
       const draft = await readDraft({ stage: 'thank-you', body }, known, encode)
-      t.equal(draft.body, body, name)
+      t.equal(draft.body.length, body.length, `${name}: places count in the body as sent`)
       t.strictSame(
         placesOf(draft).filter(span => !inside(span)),
         [],

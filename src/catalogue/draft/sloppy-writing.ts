@@ -1,7 +1,6 @@
 import type { Evidence } from '../../../schemas/evaluate.ts'
 import { holds } from '../../draft/reading/belief.ts'
 import { findWall, isPlain, isTolerated, weighSlips } from '../../draft/writing/sloppiness.ts'
-import { countWords } from '../../draft/structure/sentences.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
 
 /** From so many different slips on careful readers called a message sloppy, and badly so (measured on the labelled drafts). */
@@ -17,7 +16,7 @@ function judge({ draft }: Pick<Facts, 'draft'>): Judgement {
   }
   const weight = weighSlips(draft.subject, found.subject) + weighSlips(draft.body, found.body)
   const plain = found.body.filter(slip => isPlain(draft.body, slip)).length
-  const isMuch = weight >= few || (plain > 0 && plain * short >= countWords(draft.body))
+  const isMuch = weight >= few || (plain > 0 && plain * short >= draft.words)
   const isSloppy = weight > 0 && holds(draft, 'sloppy-writing', isMuch)
   const block = findWall(draft)
   // A lone slip is told, at no cost, unless it may be a word of a trade or a tongue
