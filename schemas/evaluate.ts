@@ -1,15 +1,9 @@
 import { Type, type Static } from 'typebox'
 import { closed, component, ref, stringEnum } from './common.ts'
-import {
-  Instant,
-  Interview,
-  TimeZone,
-  Versions,
-  codeUnits,
-  defaults,
-  limits,
-  sharedFields
-} from './follow-up.ts'
+import { Versions, sharedFields } from './follow-up.ts'
+import { Interview } from './interview.ts'
+import { codeUnits, defaults, limits } from './limits.ts'
+import { Instant, TimeZone } from './values.ts'
 import { PolicyInForce } from './policy.ts'
 import { Problem } from './problem.ts'
 import { Channel, MistakeId, Severity, SourceKey, Stage } from './vocabulary.ts'

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { closed, component, ref, stringEnum } from './common.ts'
-import { bodyLimit } from './follow-up.ts'
+import { bodyLimit } from './limits.ts'
 
 export const Fault = component(
   'Fault',

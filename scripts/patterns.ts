@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { Visitor, parseSync } from 'oxc-parser'
 import { check, type Diagnostics } from 'recheck'
-import { limits } from '../schemas/follow-up.ts'
+import { limits } from '../schemas/limits.ts'
 
 /**
  * `npm run patterns`: looks for a text on which a regular expression of the service takes more than linear time, with recheck. Literals are read from the

@@ -1,5 +1,5 @@
 import type { EvaluateRequest } from '../schemas/evaluate.ts'
-import type { Interviewer } from '../schemas/follow-up.ts'
+import type { Interviewer } from '../schemas/interview.ts'
 import { addresseesOf, isSamePerson } from './calendar/recipients.ts'
 import { indicesOf, namesOf } from './catalogue/readers.ts'
 import { countSharedRuns } from './draft/reading/copies.ts'

@@ -7,7 +7,7 @@ import type {
   Strength
 } from '../schemas/evaluate.ts'
 import { strengthIds } from '../schemas/evaluate.ts'
-import { defaults } from '../schemas/follow-up.ts'
+import { defaults } from '../schemas/limits.ts'
 import type { MistakeId } from '../schemas/vocabulary.ts'
 import { readConduct } from './calendar/conduct.ts'
 import { mistakes } from './catalogue/index.ts'

@@ -1,4 +1,4 @@
-import { defaults } from '../schemas/follow-up.ts'
+import { defaults } from '../schemas/limits.ts'
 import type { Plan, ScheduleRequest, Status, Step, StepName, Warning } from '../schemas/schedule.ts'
 import { stages as draftStages, type MistakeId, type SentStage, type Stage } from '../schemas/vocabulary.ts'
 import {

@@ -149,7 +149,6 @@ const long = new Map(
     'src/catalogue/draft/copied-message.ts': 70,
     'schemas/evaluate.ts': 301,
     'schemas/examples.ts': 256,
-    'schemas/follow-up.ts': 436,
     'schemas/schedule.ts': 381,
     'src/calendar/application.ts': 405,
     'src/calendar/holidays/names.ts': 251,

@@ -1,4 +1,6 @@
-import { defaults, limits, weekdayKeys, type Interview, type Interviewer } from '../../schemas/follow-up.ts'
+import { weekdayKeys } from '../../schemas/employer.ts'
+import type { Interview, Interviewer } from '../../schemas/interview.ts'
+import { defaults, limits } from '../../schemas/limits.ts'
 import type { EvaluateRequest } from '../../schemas/evaluate.ts'
 import { resolvePolicy, type PolicyInForce } from '../../schemas/policy.ts'
 import type { TimelineAnswer } from '../../schemas/schedule.ts'

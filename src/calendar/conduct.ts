@@ -1,5 +1,6 @@
 import type { EvaluateRequest } from '../../schemas/evaluate.ts'
-import { defaults, type Outcome } from '../../schemas/follow-up.ts'
+import type { Outcome } from '../../schemas/interview.ts'
+import { defaults } from '../../schemas/limits.ts'
 import type { Channel, Stage } from '../../schemas/vocabulary.ts'
 import { readInstant, resolveApplication, type ResolvedApplication, type SentMessage } from './application.ts'
 import { Faults } from './faults.ts'

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import type { Interview } from '../../schemas/follow-up.ts'
+import type { Interview } from '../../schemas/interview.ts'
 import {
   dayLength,
   dayOf,

@@ -1,4 +1,4 @@
-import type { ReceivedItem } from '../../schemas/follow-up.ts'
+import type { ReceivedItem } from '../../schemas/received.ts'
 import type { TimelineAnswer } from '../../schemas/schedule.ts'
 import type { Day } from './dates.ts'
 import type { Faults } from './faults.ts'

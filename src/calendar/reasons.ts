@@ -1,4 +1,4 @@
-import type { Outcome } from '../../schemas/follow-up.ts'
+import type { Outcome } from '../../schemas/interview.ts'
 import { policyDefaults } from '../../schemas/policy.ts'
 import type { Reason, Status, StepName } from '../../schemas/schedule.ts'
 import type { Channel, SourceKey } from '../../schemas/vocabulary.ts'

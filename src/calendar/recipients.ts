@@ -1,4 +1,4 @@
-import type { Interviewer } from '../../schemas/follow-up.ts'
+import type { Interviewer } from '../../schemas/interview.ts'
 import type { SentStage } from '../../schemas/vocabulary.ts'
 import type { Faults } from './faults.ts'
 

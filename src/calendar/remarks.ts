@@ -1,4 +1,6 @@
-import { defaults, weekdayKeys, type Outcome } from '../../schemas/follow-up.ts'
+import { weekdayKeys } from '../../schemas/employer.ts'
+import type { Outcome } from '../../schemas/interview.ts'
+import { defaults } from '../../schemas/limits.ts'
 import type { Advice, Assumption, Step } from '../../schemas/schedule.ts'
 import type { SourceKey } from '../../schemas/vocabulary.ts'
 import type { Dates, ResolvedApplication } from './application.ts'

@@ -1,4 +1,4 @@
-import type { StatedTimeline, TimelineForms } from '../../schemas/follow-up.ts'
+import type { StatedTimeline, TimelineForms } from '../../schemas/received.ts'
 import type { TimelineAnswer } from '../../schemas/schedule.ts'
 import { dayLength, formatDate, type Day } from './dates.ts'
 import type { Faults } from './faults.ts'

@@ -1,4 +1,4 @@
-import { defaults } from '../../schemas/follow-up.ts'
+import { defaults } from '../../schemas/limits.ts'
 import type { Window } from '../../schemas/policy.ts'
 import type { Reason, StepName } from '../../schemas/schedule.ts'
 import type { Channel, SentStage } from '../../schemas/vocabulary.ts'

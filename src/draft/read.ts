@@ -1,5 +1,5 @@
 import type { DraftInput } from '../../schemas/evaluate.ts'
-import { defaults } from '../../schemas/follow-up.ts'
+import { defaults } from '../../schemas/limits.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
 import { believed } from './reading/belief.ts'
 import { withBlunt } from './reading/blunt.ts'

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { bodyLimit } from '../../schemas/follow-up.ts'
+import { bodyLimit } from '../../schemas/limits.ts'
 
 /** Bytes; hardly a request has more, and those that have less are bounded by what a connection costs anyway. */
 const large = 64 * 1024

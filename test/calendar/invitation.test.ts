@@ -1,6 +1,6 @@
 import t from 'tap'
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana'
-import { limits } from '../../schemas/follow-up.ts'
+import { limits } from '../../schemas/limits.ts'
 import { evaluate } from '../../src/evaluate.ts'
 import { Faults } from '../../src/calendar/faults.ts'
 import { findForeignZone } from '../../src/calendar/foreign-zones.ts'

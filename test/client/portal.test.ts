@@ -10,7 +10,7 @@ import {
   type EvaluateRequest,
   type ScheduleRequest
 } from '../../src/client/client.ts'
-import { bodyLimit } from '../../schemas/follow-up.ts'
+import { bodyLimit } from '../../schemas/limits.ts'
 import { startWithKey } from './service.ts'
 
 const draft: EvaluateRequest = evaluateExamples.thankYou.request

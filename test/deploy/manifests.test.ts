@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import t from 'tap'
 import { parseAllDocuments } from 'yaml'
-import { bodyLimit } from '../../schemas/follow-up.ts'
+import { bodyLimit } from '../../schemas/limits.ts'
 import { buildApp } from '../../src/http/app.ts'
 
 const root = new URL('../../', import.meta.url)

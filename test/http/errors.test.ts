@@ -1,6 +1,6 @@
 import t from 'tap'
 import { scheduleExamples } from '../../schemas/examples.ts'
-import { bodyLimit, limits } from '../../schemas/follow-up.ts'
+import { bodyLimit, limits } from '../../schemas/limits.ts'
 import { problems, type ProblemSlug } from '../../schemas/problem.ts'
 import { mistakeIds } from '../../schemas/vocabulary.ts'
 import { makeClient, type Sent } from './client.ts'

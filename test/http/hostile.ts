@@ -1,5 +1,5 @@
 import { EvaluateBatch, EvaluateRequest, maxBatch } from '../../schemas/evaluate.ts'
-import { bodyLimit } from '../../schemas/follow-up.ts'
+import { bodyLimit } from '../../schemas/limits.ts'
 import { components } from '../../schemas/index.ts'
 import { ScheduleRequest } from '../../schemas/schedule.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { batchExamples, evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
-import { bodyLimit } from '../../schemas/follow-up.ts'
+import { bodyLimit } from '../../schemas/limits.ts'
 import { problems } from '../../schemas/problem.ts'
 import { metrics } from '../../src/http/metrics.ts'
 import { makeClient } from './client.ts'

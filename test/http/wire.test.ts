@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import t from 'tap'
-import { bodyLimit } from '../../schemas/follow-up.ts'
+import { bodyLimit } from '../../schemas/limits.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { answersIn, exchange, listen, open } from './wire.ts'
 

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { DraftInput } from '../../../schemas/evaluate.ts'
-import { defaults } from '../../../schemas/follow-up.ts'
+import { defaults } from '../../../schemas/limits.ts'
 import { Page, type Edge, type Shown } from './page.ts'
 
 /** What browsers and mailers show on lines of its own. */
