@@ -3,9 +3,8 @@ import { closed, component, ref, stringEnum } from './common.ts'
 import { Versions, sharedFields } from './follow-up.ts'
 import { Interview } from './interview.ts'
 import { codeUnits, defaults, limits } from './limits.ts'
-import { Instant, TimeZone } from './values.ts'
 import { PolicyInForce } from './policy.ts'
-import { Problem } from './problem.ts'
+import { Instant, TimeZone } from './values.ts'
 import { Channel, MistakeId, Severity, SourceKey, Stage } from './vocabulary.ts'
 
 export const Format = component(
@@ -235,66 +234,3 @@ export const Evaluation = component(
   )
 )
 export type Evaluation = Static<typeof Evaluation>
-
-/** Requests in one batch. */
-export const maxBatch = 100
-
-export const EvaluateBatch = component(
-  'EvaluateBatch',
-  Type.Object(
-    {
-      requests: Type.Array(ref(EvaluateRequest), {
-        minItems: 1,
-        maxItems: maxBatch,
-        description: 'The requests, 1 to 100, each as `POST /evaluate` takes it.'
-      })
-    },
-    { ...closed, description: 'Drafts to judge in one go.' }
-  )
-)
-export type EvaluateBatch = Static<typeof EvaluateBatch>
-
-export const BatchResult = component(
-  'BatchResult',
-  Type.Union(
-    [
-      Type.Object(
-        {
-          status: Type.Literal(200, { description: 'The draft was judged.' }),
-          evaluation: ref(Evaluation)
-        },
-        closed
-      ),
-      Type.Object(
-        {
-          status: Type.Integer({
-            minimum: 400,
-            maximum: 599,
-            description: 'The status with which `POST /evaluate` would have answered.'
-          }),
-          problem: ref(Problem)
-        },
-        closed
-      )
-    ],
-    {
-      description:
-        'What became of one request: its evaluation, or the problem that stood in the way. Pointers of a problem lead into the batch, as in `/requests/3/draft/body`.'
-    }
-  )
-)
-
-export const EvaluationBatch = component(
-  'EvaluationBatch',
-  Type.Object(
-    {
-      results: Type.Array(ref(BatchResult), {
-        minItems: 1,
-        maxItems: maxBatch,
-        description: 'One for each request, in the order of the requests.'
-      })
-    },
-    { ...closed, description: 'The answers to a batch.' }
-  )
-)
-export type EvaluationBatch = Static<typeof EvaluationBatch>

@@ -1,31 +1,9 @@
-import type { EvaluateBatch, EvaluateRequest } from './evaluate.ts'
-import type { ScheduleBatch, ScheduleRequest } from './schedule.ts'
-
-/** A request as documented in OpenAPI and the README, and run as a test. */
-export interface Example<Request> {
-  summary: string
-  request: Request
-}
-
-const northwind = {
-  timeZone: 'Europe/London',
-  now: '2026-11-20T22:30:00Z',
-  candidate: { name: 'Priya Nair' },
-  employer: { name: 'Northwind Energy', timeZone: 'America/New_York', country: 'US', subdivision: 'NY' },
-  interview: {
-    start: '2026-11-20T14:00',
-    end: '2026-11-20T15:00',
-    timeZone: 'America/New_York',
-    role: 'Grid Operations Analyst',
-    interviewers: [{ name: 'Dana Whitfield', email: 'dana@example.com' }],
-    topics: ['storm restoration dashboard']
-  }
-} satisfies Partial<EvaluateRequest>
-
-/** As an applicant-tracking system lists them. */
-const interviewers = [{ name: 'Dana Whitfield', email: 'dana@example.com' }]
-
-const thankYouSent = { stage: 'thank-you', at: '2026-11-20T21:40:00Z', to: 'Dana Whitfield' } as const
+import { applicantTrackingExamples } from './applicant-tracking.ts'
+import type { EvaluateBatch } from './evaluate-batch.ts'
+import type { EvaluateRequest } from './evaluate.ts'
+import { interviewers, northwind, thankYouSent, type Example } from './northwind.ts'
+import type { ScheduleBatch } from './schedule-batch.ts'
+import type { ScheduleRequest } from './schedule.ts'
 
 export const evaluateExamples = {
   thankYou: {
@@ -190,69 +168,7 @@ export const scheduleExamples = {
       }
     }
   },
-  greenhouse: {
-    summary: 'From an interview of Greenhouse (Harvest v3)',
-    request: {
-      ...northwind,
-      interview: { start: '2026-11-20T19:00:00.000Z', end: '2026-11-20T20:00:00.000Z' }
-    }
-  },
-  greenhouseAllDay: {
-    summary: 'From an all-day interview of Greenhouse (Harvest v3)',
-    request: { ...northwind, interview: { start: '2026-11-20' } }
-  },
-  greenhouseV1: {
-    summary: 'From a scheduled interview of Greenhouse (Harvest v1, webhooks)',
-    request: {
-      ...northwind,
-      interview: { start: '2026-11-20T19:00:00.000Z', end: '2026-11-20T20:00:00.000Z', interviewers }
-    }
-  },
-  greenhouseV1AllDay: {
-    summary: 'From an all-day scheduled interview of Greenhouse (Harvest v1, webhooks)',
-    request: { ...northwind, interview: { start: '2026-11-20', interviewers } }
-  },
-  lever: {
-    summary: 'From an interview of Lever',
-    request: {
-      ...northwind,
-      interview: {
-        start: '2026-11-20T19:00:00.000Z',
-        durationMinutes: 60,
-        timeZone: 'America/New_York',
-        interviewers
-      }
-    }
-  },
-  ashby: {
-    summary: 'From an interview schedule of Ashby, two talks in a row',
-    request: {
-      ...northwind,
-      interview: {
-        start: '2026-11-20T18:00:00.000Z',
-        end: '2026-11-20T20:00:00.000Z',
-        interviewers: [...interviewers, { name: 'Sam Okoro', email: 'sam@example.com' }]
-      }
-    }
-  },
-  smartRecruiters: {
-    summary: 'From an interview of SmartRecruiters',
-    request: {
-      ...northwind,
-      interview: {
-        start: '2026-11-20T19:00:00.000Z',
-        end: '2026-11-20T20:00:00.000Z',
-        timeZone: 'America/New_York'
-      }
-    }
-  },
-  merge: {
-    summary: 'From a ScheduledInterview of Merge',
-    request: {
-      ...northwind,
-      interview: { start: '2026-11-20T19:00:00.000000Z', end: '2026-11-20T20:00:00.000000Z', interviewers }
-    }
-  }
+  ...applicantTrackingExamples
 } satisfies Record<string, Example<ScheduleRequest>>
 
 export const scheduleBatchExamples = {

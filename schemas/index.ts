@@ -1,16 +1,20 @@
 import { type TSchema } from 'typebox'
 import { type Component } from './common.ts'
 import * as catalogue from './catalogue.ts'
-import * as evaluate from './evaluate.ts'
 import * as employer from './employer.ts'
+import * as evaluateBatch from './evaluate-batch.ts'
+import * as evaluate from './evaluate.ts'
 import * as followUp from './follow-up.ts'
 import * as interview from './interview.ts'
 import * as policy from './policy.ts'
 import * as problem from './problem.ts'
 import * as received from './received.ts'
+import * as scheduleBatch from './schedule-batch.ts'
 import * as schedule from './schedule.ts'
 import * as sent from './sent.ts'
 import * as service from './service.ts'
+import * as step from './step.ts'
+import * as timeline from './timeline.ts'
 import * as values from './values.ts'
 import * as vocabulary from './vocabulary.ts'
 
@@ -22,8 +26,8 @@ export const components = [
   [vocabulary],
   [policy],
   [values, employer, interview, sent, received, followUp],
-  [evaluate],
-  [schedule],
+  [evaluate, evaluateBatch],
+  [timeline, step, schedule, scheduleBatch],
   [catalogue],
   [problem],
   [service]

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { batchExamples, evaluateExamples, scheduleExamples } from '../schemas/examples.ts'
-import type { Evaluation, EvaluationBatch } from '../schemas/evaluate.ts'
+import type { EvaluationBatch } from '../schemas/evaluate-batch.ts'
+import type { Evaluation } from '../schemas/evaluate.ts'
 import type { Plan } from '../schemas/schedule.ts'
 import { buildApp } from '../src/http/app.ts'
 

@@ -1,5 +1,6 @@
 import { defaults } from '../schemas/limits.ts'
-import type { Plan, ScheduleRequest, Status, Step, StepName, Warning } from '../schemas/schedule.ts'
+import type { Plan, ScheduleRequest, Warning } from '../schemas/schedule.ts'
+import type { Status, Step, StepName } from '../schemas/step.ts'
 import { stages as draftStages, type MistakeId, type SentStage, type Stage } from '../schemas/vocabulary.ts'
 import {
   resolveApplication,

@@ -147,9 +147,6 @@ void t.test('the core reads no clock, no environment and no chance', async t => 
 const long = new Map(
   Object.entries({
     'src/catalogue/draft/copied-message.ts': 70,
-    'schemas/evaluate.ts': 301,
-    'schemas/examples.ts': 256,
-    'schemas/schedule.ts': 381,
     'src/calendar/application.ts': 405,
     'src/calendar/holidays/names.ts': 251,
     'src/calendar/timeline/periods.ts': 318,

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { type Static } from 'typebox'
 import type { Employer } from '../schemas/employer.ts'
 import type { Interviewer, PlannedInterview } from '../schemas/interview.ts'
+import type { Policy } from '../schemas/policy.ts'
 import type { ReceivedItem, TimelineForms } from '../schemas/received.ts'
 import type { SentItem, StageChannels } from '../schemas/sent.ts'
-import type { Policy } from '../schemas/policy.ts'
 import { findHolidays, holidayYears } from '../src/calendar/holidays/table.ts'
 
 // The plan of POST /schedule written a second time, from the contract's rules alone and as plainly as possible: days are

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import t from 'tap'
-import type { Plan, ScheduleRequest, StepName } from '../schemas/schedule.ts'
+import type { Plan, ScheduleRequest } from '../schemas/schedule.ts'
+import type { StepName } from '../schemas/step.ts'
 import { schedule } from '../src/schedule.ts'
 
 type Request = Omit<Partial<ScheduleRequest>, 'interview'> & {

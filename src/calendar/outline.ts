@@ -1,4 +1,4 @@
-import type { CallPart } from '../../schemas/schedule.ts'
+import type { CallPart } from '../../schemas/step.ts'
 import type { SentStage } from '../../schemas/vocabulary.ts'
 import type { Dates, ResolvedApplication } from './application.ts'
 import { sayDate, type Day } from './dates.ts'

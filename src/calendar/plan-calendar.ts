@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { stepNames, type Plan, type Step, type StepName } from '../../schemas/schedule.ts'
+import type { Plan } from '../../schemas/schedule.ts'
+import { stepNames, type Step, type StepName } from '../../schemas/step.ts'
 import type { Application } from './application.ts'
 import { escapeText, frame, writeLines, type ContentLine } from './content-lines.ts'
 import { formatWallTime, parseTime, sayTime } from './dates.ts'

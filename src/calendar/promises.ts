@@ -1,5 +1,5 @@
 import type { ReceivedItem } from '../../schemas/received.ts'
-import type { TimelineAnswer } from '../../schemas/schedule.ts'
+import type { TimelineAnswer } from '../../schemas/timeline.ts'
 import type { Day } from './dates.ts'
 import type { Faults } from './faults.ts'
 import { resolveTimeline, saidAt, type TimelineContext } from './timeline.ts'

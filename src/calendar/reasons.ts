@@ -1,6 +1,6 @@
 import type { Outcome } from '../../schemas/interview.ts'
 import { policyDefaults } from '../../schemas/policy.ts'
-import type { Reason, Status, StepName } from '../../schemas/schedule.ts'
+import type { Reason, Status, StepName } from '../../schemas/step.ts'
 import type { Channel, SourceKey } from '../../schemas/vocabulary.ts'
 import type { Dates, ResolvedApplication } from './application.ts'
 import { dayOf, sayDate, sayList, sayTime } from './dates.ts'

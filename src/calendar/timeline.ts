@@ -1,5 +1,5 @@
 import type { StatedTimeline, TimelineForms } from '../../schemas/received.ts'
-import type { TimelineAnswer } from '../../schemas/schedule.ts'
+import type { TimelineAnswer } from '../../schemas/timeline.ts'
 import { dayLength, formatDate, type Day } from './dates.ts'
 import type { Faults } from './faults.ts'
 import type { HolidayBook } from './timeline/holiday-names.ts'

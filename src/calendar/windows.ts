@@ -1,6 +1,6 @@
 import { defaults } from '../../schemas/limits.ts'
 import type { Window } from '../../schemas/policy.ts'
-import type { Reason, StepName } from '../../schemas/schedule.ts'
+import type { Reason, StepName } from '../../schemas/step.ts'
 import type { Channel, SentStage } from '../../schemas/vocabulary.ts'
 import type { Dates, ResolvedApplication, SentMessage } from './application.ts'
 import { dayLength, dayOf, isoWeekday, type Day } from './dates.ts'

@@ -5,9 +5,9 @@ import {
   batchExamples,
   evaluateExamples,
   scheduleBatchExamples,
-  scheduleExamples,
-  type Example
+  scheduleExamples
 } from '../../schemas/examples.ts'
+import type { Example } from '../../schemas/northwind.ts'
 import { Problem, problemSlugs, problems, typeOf, type ProblemSlug } from '../../schemas/problem.ts'
 import { ref } from '../../schemas/common.ts'
 import { versions } from '../versions.ts'

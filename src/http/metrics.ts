@@ -1,7 +1,8 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 import { verdicts, type Evaluation } from '../../schemas/evaluate.ts'
 import type { ProblemSlug } from '../../schemas/problem.ts'
-import { statuses, stepNames, type Plan } from '../../schemas/schedule.ts'
+import type { Plan } from '../../schemas/schedule.ts'
+import { statuses, stepNames } from '../../schemas/step.ts'
 import { mistakeIds, type MistakeId } from '../../schemas/vocabulary.ts'
 
 /** Why a request is answered with 503 instead of being worked on. */

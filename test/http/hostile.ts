@@ -1,6 +1,7 @@
-import { EvaluateBatch, EvaluateRequest, maxBatch } from '../../schemas/evaluate.ts'
-import { bodyLimit } from '../../schemas/limits.ts'
+import { EvaluateBatch, maxBatch } from '../../schemas/evaluate-batch.ts'
+import { EvaluateRequest } from '../../schemas/evaluate.ts'
 import { components } from '../../schemas/index.ts'
+import { bodyLimit } from '../../schemas/limits.ts'
 import { ScheduleRequest } from '../../schemas/schedule.ts'
 
 type Schema = Readonly<Record<string, unknown>>

@@ -1,5 +1,6 @@
 import t from 'tap'
-import { adviceIds, statuses, stepNames } from '../../schemas/schedule.ts'
+import { adviceIds } from '../../schemas/schedule.ts'
+import { statuses, stepNames } from '../../schemas/step.ts'
 import { verdicts } from '../../schemas/evaluate.ts'
 import { channels, severities, stages } from '../../schemas/vocabulary.ts'
 import { mistakes } from '../../src/catalogue/index.ts'

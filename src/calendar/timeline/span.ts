@@ -1,4 +1,4 @@
-import type { Confidence, TimelineRule } from '../../../schemas/schedule.ts'
+import type { Confidence, TimelineRule } from '../../../schemas/timeline.ts'
 import type { Day } from '../dates.ts'
 
 /** What a piece of a phrase means in days. `last` is not yet moved off days off; `rolls` says which way it will be (rule 4). */
