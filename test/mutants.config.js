@@ -12,7 +12,13 @@ export default {
       'test/schedule.test.ts'
     ]
   },
-  mutate: ['src/evaluate.ts', 'src/catalogue/judge.ts', 'src/widget/ledger.ts', 'src/calendar/windows.ts'],
+  mutate: [
+    'src/evaluate.ts',
+    'src/catalogue/judge.ts',
+    'src/widget/ledger.ts',
+    'src/calendar/windows.ts',
+    'src/calendar/sending.ts'
+  ],
   coverageAnalysis: 'perTest',
   concurrency: 1,
   dryRunTimeoutMinutes: 30,

@@ -4,7 +4,8 @@ import type { Reason, Status, StepName } from '../../schemas/step.ts'
 import type { Channel, SourceKey } from '../../schemas/vocabulary.ts'
 import type { Dates, ResolvedApplication } from './application.ts'
 import { dayOf, sayDate, sayList, sayTime } from './dates.ts'
-import { isNight, type Times, type Windows } from './windows.ts'
+import { isNight, type Times } from './sending.ts'
+import type { Windows } from './windows.ts'
 
 /** A step as far as its reasons go. */
 export interface Placed {
