@@ -20,6 +20,10 @@ export function valuesOf([, properties]: Component, name: string): unknown[] {
   return properties.flatMap(([own, , , ...values]) => (own === name ? values : []))
 }
 
+/** The values of a property in capitals, as one text. */
+export const textOf = (component: Component, name: string) =>
+  valuesOf(component, name).map(String).join().trim().toUpperCase()
+
 /** A change of the clock: `onset` is the wall time (epoch ms as if UTC) of the clock before it; offsets in ms. */
 interface Change {
   onset: number
