@@ -2,12 +2,7 @@ import { defaults } from '../schemas/limits.ts'
 import type { Plan, ScheduleRequest, Warning } from '../schemas/schedule.ts'
 import type { Status, Step, StepName } from '../schemas/step.ts'
 import { stages as draftStages, type MistakeId, type SentStage, type Stage } from '../schemas/vocabulary.ts'
-import {
-  resolveApplication,
-  type Dates,
-  type ResolvedApplication,
-  type SentMessage
-} from './calendar/application.ts'
+import { resolveApplication, type Dates, type ResolvedApplication } from './calendar/application.ts'
 import { conductOf } from './calendar/conduct.ts'
 import { formatDate } from './calendar/dates.ts'
 import { Faults } from './calendar/faults.ts'
@@ -16,6 +11,7 @@ import { writePlan } from './calendar/plan-calendar.ts'
 import { reasonsFor } from './calendar/reasons.ts'
 import { advise, listAssumptions } from './calendar/remarks.ts'
 import { postalTimes, type Times } from './calendar/sending.ts'
+import type { SentMessage } from './calendar/sent.ts'
 import { channelOf, planWindows, type Windows } from './calendar/windows.ts'
 import { mistakes } from './catalogue/index.ts'
 import { judge } from './catalogue/judge.ts'

@@ -147,7 +147,6 @@ void t.test('the core reads no clock, no environment and no chance', async t => 
 const long = new Map(
   Object.entries({
     'src/catalogue/draft/copied-message.ts': 70,
-    'src/calendar/application.ts': 405,
     'src/calendar/holidays/names.ts': 251,
     'src/calendar/timeline/periods.ts': 318,
     'src/calendar/timeline/reckoner.ts': 329,

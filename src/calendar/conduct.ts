@@ -2,9 +2,11 @@ import type { EvaluateRequest } from '../../schemas/evaluate.ts'
 import type { Outcome } from '../../schemas/interview.ts'
 import { defaults } from '../../schemas/limits.ts'
 import type { Channel, Stage } from '../../schemas/vocabulary.ts'
-import { readInstant, resolveApplication, type ResolvedApplication, type SentMessage } from './application.ts'
+import { resolveApplication, type ResolvedApplication } from './application.ts'
 import { Faults } from './faults.ts'
 import { addresseesOf, reachedBy, resolveRecipients } from './recipients.ts'
+import type { SentMessage } from './sent.ts'
+import { readInstant } from './stated.ts'
 import { countCheckIns, planWindows, type StepTimes, type Windows } from './windows.ts'
 
 /** The follow-up being judged: a draft, or one that went out. `at` is null while the draft's time is unknown; `to` null is everybody. */
