@@ -1,5 +1,6 @@
 import { Faults } from '../calendar/faults.ts'
 import { addresseesOf, resolveRecipients } from '../calendar/recipients.ts'
+import { greetingFor } from '../draft/people/salutations.ts'
 import type { Facts } from './mistake.ts'
 
 type To = string | readonly string[] | undefined
@@ -19,4 +20,10 @@ export function readersOf({ request }: Pick<Facts, 'request'>): string[] {
   const names = namesOf(request)
   const chosen = indicesOf(request.draft.to, request)?.flatMap(i => names[i] ?? []) ?? []
   return chosen.length > 0 ? chosen : names
+}
+
+/** How those who will read the draft are spoken to, in writing or on the telephone; a name to show how where none is known. */
+export function salutationOf(facts: Pick<Facts, 'draft' | 'request'>): string {
+  const greeting = greetingFor(readersOf(facts)) ?? 'Dear Dr Meyers,'
+  return facts.draft.channel === 'phone' ? greeting.replace(/^Dear /, 'Hello, ') : greeting
 }

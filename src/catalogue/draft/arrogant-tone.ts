@@ -18,22 +18,6 @@ export default {
     'Say what you did and what came of it, and let the reader draw the conclusion. Leave out the other candidates and what the employer does badly.',
   example:
     'In my last job I cut the waiting list from nine weeks to four. I would enjoy working on yours with the team I met.',
-  inMoment: {
-    afterNo: {
-      advice:
-        'Leave out the other candidates, your own worth, and what the employer does badly. Grace after a no says more for you.',
-      example:
-        'Thank you for letting me know. I learned a good deal from our talk, and wish your choice every success.'
-    },
-    brief: {
-      example:
-        'In my last job I cut the waiting list from nine weeks to four. I would enjoy working on yours.'
-    },
-    spoken: {
-      example:
-        'In my last job I cut the waiting list from nine weeks to four, and I would enjoy working on yours.'
-    }
-  },
   disputed: false,
   judge: clausesThat('arrogant-tone'),
   wrong: [
@@ -71,5 +55,22 @@ export default {
       given: rejected
     }
   ],
-  knownGaps: []
+  knownGaps: [],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    afterNo: {
+      advice:
+        'Leave out the other candidates, your own worth, and what the employer does badly. Grace after a no says more for you.',
+      example:
+        'Thank you for letting me know. I learned a good deal from our talk, and wish your choice every success.'
+    },
+    brief: {
+      example:
+        'In my last job I cut the waiting list from nine weeks to four. I would enjoy working on yours.'
+    },
+    spoken: {
+      example:
+        'In my last job I cut the waiting list from nine weeks to four, and I would enjoy working on yours.'
+    }
+  }
 } satisfies Mistake

@@ -21,20 +21,6 @@ export default {
     'Write as you spoke at the interview: friendly, in whole words, with one exclamation mark at the most. A text message may be shorter and warmer than a letter.',
   example:
     'Thank you for yesterday. I enjoyed meeting everybody, laughed more than I expected to, and would be very glad to join you.',
-  inMoment: {
-    afterNo: {
-      example: 'Thank you for letting me know. I enjoyed meeting everybody, and wish you well.'
-    },
-    brief: {
-      advice:
-        'Friendly is fine here; text-speak, slang and shouting are not. Whole words, and one exclamation mark at the most.',
-      example: 'Thank you for yesterday! I really enjoyed meeting everybody and would be glad to join you.'
-    },
-    spoken: {
-      advice: 'Speak as you spoke at the interview: friendly, in whole sentences, without slang.',
-      example: 'Thank you for yesterday. I enjoyed meeting everybody, and would be very glad to join you.'
-    }
-  },
   disputed: false,
   judge: clausesThat('casual-language'),
   wrong: [
@@ -66,5 +52,20 @@ export default {
     'Dear Sister Dolan,\n\nThe rota for the A&E and the ICU is clear to me now, and Mr Chukwu of the NHS Trust has my DBS number.',
     { text: 'Great to meet you and the team today! Thank you for the tour of the studio.', given: social }
   ],
-  knownGaps: []
+  knownGaps: [],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    afterNo: {
+      example: 'Thank you for letting me know. I enjoyed meeting everybody, and wish you well.'
+    },
+    brief: {
+      advice:
+        'Friendly is fine here; text-speak, slang and shouting are not. Whole words, and one exclamation mark at the most.',
+      example: 'Thank you for yesterday! I really enjoyed meeting everybody and would be glad to join you.'
+    },
+    spoken: {
+      advice: 'Speak as you spoke at the interview: friendly, in whole sentences, without slang.',
+      example: 'Thank you for yesterday. I enjoyed meeting everybody, and would be very glad to join you.'
+    }
+  }
 } satisfies Mistake

@@ -69,12 +69,6 @@ export default {
     'Keep what you must say to both, in other words, and give each letter one thing that only this reader and you talked about.',
   example: ({ request }) =>
     `Thank you for your questions${topicOf(request) === null ? '' : ` about ${topicOf(request)}`}; the one that you asked last is still with me, and I should have answered it like this.`,
-  inMoment: {
-    afterNo: {
-      example:
-        'Thank you for letting me know, and for your questions in particular; I took a good deal from our part of the day.'
-    }
-  },
   disputed: false,
   judge,
   wrong: [
@@ -159,5 +153,12 @@ export default {
         'My certificates in forklift driving, slinging, scaffolding and asbestos awareness are attached as requested.'
       )
     }
-  ]
+  ],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    afterNo: {
+      example:
+        'Thank you for letting me know, and for your questions in particular; I took a good deal from our part of the day.'
+    }
+  }
 } satisfies Mistake

@@ -64,14 +64,6 @@ export default {
     'Name one thing that only somebody who was in the room would know: a question, a sight, a problem they told you of.',
   example: ({ request }) =>
     `I keep thinking about ${topicOf(request) ?? 'the delivery that arrived in the middle of our talk, and how calmly everybody dealt with it'}. ${topicOf(request) === null ? 'That is a team I would like to be in.' : 'It made the job real to me in a way no advertisement could.'}`,
-  inMoment: {
-    brief: {
-      example: 'Your story of the delivery in the middle of our talk has stayed with me.'
-    },
-    spoken: {
-      example: 'I keep thinking about the delivery that came in the middle of our talk.'
-    }
-  },
   disputed: false,
   judge,
   wrong: [
@@ -119,5 +111,14 @@ export default {
       given: { draft: { stage: 'check-in' } }
     }
   ],
-  knownGaps: []
+  knownGaps: [],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    brief: {
+      example: 'Your story of the delivery in the middle of our talk has stayed with me.'
+    },
+    spoken: {
+      example: 'I keep thinking about the delivery that came in the middle of our talk.'
+    }
+  }
 } satisfies Mistake

@@ -21,22 +21,6 @@ export default {
     "Write it, sleep on it, and delete it. Then say only what you would say to the reader's face in front of the team: thanks, and one plain question.",
   example:
     'Thank you for your time. I had hoped to hear by now and would be grateful to know where things stand, whatever the answer is.',
-  inMoment: {
-    afterNo: {
-      advice:
-        'Write it, sleep on it, and delete it. A short, civil answer keeps the door open, whatever you think of the decision.',
-      example:
-        'Thank you for letting me know. I am disappointed, but I appreciate the time that you gave me, and wish you well.'
-    },
-    brief: {
-      example: 'Thank you for your time. I had hoped to hear by now. May I ask where things stand?'
-    },
-    spoken: {
-      advice: 'Wait until you are calm before you dial. Then say only thanks and one plain question.',
-      example:
-        'Thank you for your time. I had hoped to hear by now, and wanted to ask where things stand. Thank you, goodbye.'
-    }
-  },
   disputed: false,
   judge: clausesThat('hostile-tone'),
   wrong: [
@@ -91,5 +75,22 @@ export default {
     },
     'Dear Dr Grant,\n\nThank you for Tuesday. At the tribunal I learned to listen to both solicitors before I wrote a word.'
   ],
-  knownGaps: []
+  knownGaps: [],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    afterNo: {
+      advice:
+        'Write it, sleep on it, and delete it. A short, civil answer keeps the door open, whatever you think of the decision.',
+      example:
+        'Thank you for letting me know. I am disappointed, but I appreciate the time that you gave me, and wish you well.'
+    },
+    brief: {
+      example: 'Thank you for your time. I had hoped to hear by now. May I ask where things stand?'
+    },
+    spoken: {
+      advice: 'Wait until you are calm before you dial. Then say only thanks and one plain question.',
+      example:
+        'Thank you for your time. I had hoped to hear by now, and wanted to ask where things stand. Thank you, goodbye.'
+    }
+  }
 } satisfies Mistake

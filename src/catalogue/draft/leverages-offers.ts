@@ -40,24 +40,6 @@ export default {
     'Keep other offers out of the message. If you must answer another employer soon, telephone, say so once without figures, and say that this is the job you would rather have.',
   example: ({ request: { interview } }) =>
     `The ${interview?.role ?? 'work'}${interview?.role === undefined ? ' that' : ' role that'} you described is the one I would like best. May I ask when you expect to decide?`,
-  inMoment: {
-    afterNo: {
-      advice:
-        'Leave other employers out of it. The decision is made, and what others think of you will not change it.',
-      example:
-        'Thank you for letting me know. I enjoyed meeting you, and would be glad to be considered another time.'
-    },
-    brief: {
-      advice:
-        'Keep other offers out of the message. If you must answer another employer soon, telephone and say so once, without figures.',
-      example: 'Yours is the job I would like best. May I ask when you expect to decide?'
-    },
-    spoken: {
-      advice:
-        'Keep other offers out of the call, unless you must answer another employer soon: then say so once, without figures, and say that this is the job you would rather have.',
-      example: 'Yours is the job I would like best, and I wanted to ask when you expect to decide. Thank you.'
-    }
-  },
   disputed: false,
   judge,
   wrong: [
@@ -105,5 +87,24 @@ export default {
     },
     'Dear Dr Grant,\n\nIn the role play you gave me two offers from cable suppliers, and I would now choose the dearer one.'
   ],
-  knownGaps: []
+  knownGaps: [],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    afterNo: {
+      advice:
+        'Leave other employers out of it. The decision is made, and what others think of you will not change it.',
+      example:
+        'Thank you for letting me know. I enjoyed meeting you, and would be glad to be considered another time.'
+    },
+    brief: {
+      advice:
+        'Keep other offers out of the message. If you must answer another employer soon, telephone and say so once, without figures.',
+      example: 'Yours is the job I would like best. May I ask when you expect to decide?'
+    },
+    spoken: {
+      advice:
+        'Keep other offers out of the call, unless you must answer another employer soon: then say so once, without figures, and say that this is the job you would rather have.',
+      example: 'Yours is the job I would like best, and I wanted to ask when you expect to decide. Thank you.'
+    }
+  }
 } satisfies Mistake

@@ -22,12 +22,6 @@ export default {
       return `When we came to ${topic}, I thought of the three years I spent on much the same thing, and I could use them here from the first week.`
     return `In my last job I kept a rota of thirty people running through two winters, and I would bring the same care to ${jobOf(request) ?? 'your team'}.`
   },
-  inMoment: {
-    brief: {
-      advice: 'Name one thing you have done that they need, in half a sentence.',
-      example: 'I kept a rota of thirty people running through two winters, and would do the same for you.'
-    }
-  },
   disputed: false,
   judge: ({ draft }) =>
     isWithdrawal(draft) || !holds(draft, 'missing-fit', !mayDo(draft, 'fit')) ? null : { evidence: [] },
@@ -57,5 +51,12 @@ export default {
     'Hello Madam,\n\nThank you for interview. I am working with fillet machine six year in Klaipeda and I am fast.\n\nJonas',
     'Dear Ms Webb,\n\nThank you for your time. After the tour I have decided to withdraw my application.\n\nIda Falk'
   ],
-  knownGaps: []
+  knownGaps: [],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    brief: {
+      advice: 'Name one thing you have done that they need, in half a sentence.',
+      example: 'I kept a rota of thirty people running through two winters, and would do the same for you.'
+    }
+  }
 } satisfies Mistake

@@ -46,15 +46,6 @@ export default {
     'Add one honest sentence about what draws you to this job or this team, now that you have met them.',
   example: ({ request }) =>
     `Meeting you made me surer: I would very much like ${jobOf(request) ?? 'to do this work with your team'}.`,
-  inMoment: {
-    brief: {
-      example: 'I would very much like the job.'
-    },
-    spoken: {
-      advice: 'Say in one sentence that you would like the job.',
-      example: 'I am still very interested in the job.'
-    }
-  },
   disputed: false,
   judge,
   wrong: [
@@ -93,5 +84,15 @@ export default {
       text: 'Dear Ms Park,\n\nThank you again. Has the jury met? Your question about the cracked bell has not left my mind.\n\nAnton Weiss',
       given: { draft: { stage: 'check-in' } }
     }
-  ]
+  ],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    brief: {
+      example: 'I would very much like the job.'
+    },
+    spoken: {
+      advice: 'Say in one sentence that you would like the job.',
+      example: 'I am still very interested in the job.'
+    }
+  }
 } satisfies Mistake

@@ -19,21 +19,6 @@ export default {
     'Leave out what you would put up with and what hangs on the answer. Say once, calmly, why you want this job and what you would bring to it.',
   example: ({ request: { interview } }) =>
     `I would be very glad to do this work${interview?.role === undefined ? '' : ` as your ${interview.role}`}, and believe that the last three years have prepared me well for it. I look forward to hearing what you decide.`,
-  inMoment: {
-    afterNo: {
-      advice:
-        'Leave out what the no means for you and what you would put up with. A calm thank-you is what they will remember when the next job comes up.',
-      example:
-        'Thank you for letting me know. I was sorry to read it, and would be glad to be considered again. I wish you and the team well.'
-    },
-    brief: {
-      example: 'I would be very glad to do this work, and look forward to hearing what you decide.'
-    },
-    spoken: {
-      example:
-        'I would be very glad to do this work, and I look forward to hearing what you decide. Thank you, goodbye.'
-    }
-  },
   disputed: false,
   judge: clausesThat('needy-tone'),
   wrong: [
@@ -75,5 +60,21 @@ export default {
       given: phoneCheck
     }
   ],
-  knownGaps: []
+  knownGaps: [],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    afterNo: {
+      advice:
+        'Leave out what the no means for you and what you would put up with. A calm thank-you is what they will remember when the next job comes up.',
+      example:
+        'Thank you for letting me know. I was sorry to read it, and would be glad to be considered again. I wish you and the team well.'
+    },
+    brief: {
+      example: 'I would be very glad to do this work, and look forward to hearing what you decide.'
+    },
+    spoken: {
+      example:
+        'I would be very glad to do this work, and I look forward to hearing what you decide. Thank you, goodbye.'
+    }
+  }
 } satisfies Mistake

@@ -33,18 +33,6 @@ export default {
     'Send words instead: what you took away from the conversation costs nothing and can be accepted by anybody. Nothing in the envelope, nothing at the reception desk.',
   example: ({ request }) =>
     `Thank you for the time that you gave me. What you told me about ${topicOf(request) ?? "the team's plans"} has stayed with me, and makes me want to be part of it.`,
-  inMoment: {
-    afterNo: {
-      example: 'Thank you for the time that you gave me. I learned a good deal from it, and wish you well.'
-    },
-    brief: {
-      example: 'Thank you for your time. I learned a good deal, and would be glad to join you.'
-    },
-    spoken: {
-      example:
-        'Thank you for the time that you gave me. I learned a good deal, and would be very glad to join you.'
-    }
-  },
   disputed: false,
   judge,
   wrong: [
@@ -79,5 +67,18 @@ export default {
       given: text
     }
   ],
-  knownGaps: []
+  knownGaps: [],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    afterNo: {
+      example: 'Thank you for the time that you gave me. I learned a good deal from it, and wish you well.'
+    },
+    brief: {
+      example: 'Thank you for your time. I learned a good deal, and would be glad to join you.'
+    },
+    spoken: {
+      example:
+        'Thank you for the time that you gave me. I learned a good deal, and would be very glad to join you.'
+    }
+  }
 } satisfies Mistake

@@ -19,18 +19,6 @@ export default {
     'Cut it. Where something must be explained, such as a late reply or a gap, half a neutral sentence is enough.',
   example:
     'I am sorry to write later than I had planned; something at home needed me. I have thought a good deal about our talk since.',
-  inMoment: {
-    afterNo: {
-      example:
-        'Thank you for letting me know, and forgive the late reply. I enjoyed our talk, and wish you well.'
-    },
-    brief: {
-      example: 'Sorry for the late reply; something at home needed me. Thank you for yesterday.'
-    },
-    spoken: {
-      example: 'I am sorry to ring later than I had planned. I have thought a good deal about our talk since.'
-    }
-  },
   disputed: false,
   judge: clausesThat('oversharing'),
   wrong: [
@@ -72,5 +60,18 @@ export default {
     'Dear Dr Rowe,\n\nI was redundant in March when the plant closed, and have used the time to finish my Level 3 in welding.',
     "Dear Sister Bernadette,\n\nThe chaplain's account of the ward's Christmas stayed with me. My operations background would help with the rota."
   ],
-  knownGaps: []
+  knownGaps: [],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    afterNo: {
+      example:
+        'Thank you for letting me know, and forgive the late reply. I enjoyed our talk, and wish you well.'
+    },
+    brief: {
+      example: 'Sorry for the late reply; something at home needed me. Thank you for yesterday.'
+    },
+    spoken: {
+      example: 'I am sorry to ring later than I had planned. I have thought a good deal about our talk since.'
+    }
+  }
 } satisfies Mistake

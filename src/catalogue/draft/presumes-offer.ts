@@ -25,20 +25,6 @@ export default {
     'Put it as a wish or a condition: what you would like to do, if they choose you. Leave uniforms, keys and contracts until there is an offer.',
   example: ({ request: { interview, employer } }) =>
     `If you decide on me${interview?.role === undefined ? '' : ` for the ${interview.role} role`}, I would be delighted to join ${employer?.name ?? 'you'}, and could start four weeks after your answer.`,
-  inMoment: {
-    afterNo: {
-      advice: 'Take the no as it stands. You can say that you would be glad to be considered again.',
-      example:
-        'Thank you for letting me know. If a similar job comes up, I would be very glad to be considered.'
-    },
-    brief: {
-      example: 'If you decide on me, I would be very glad to join you.'
-    },
-    spoken: {
-      example:
-        'If you decide on me, I would be very glad to join you, and I could start four weeks after your answer.'
-    }
-  },
   disputed: false,
   judge,
   wrong: [
@@ -78,5 +64,20 @@ export default {
   ],
   knownGaps: [
     'Dear Chris,\n\nWhen I start a new shift I check the oxygen first, then the trolley. On my first day at Halden I found two empty cylinders.'
-  ]
+  ],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    afterNo: {
+      advice: 'Take the no as it stands. You can say that you would be glad to be considered again.',
+      example:
+        'Thank you for letting me know. If a similar job comes up, I would be very glad to be considered.'
+    },
+    brief: {
+      example: 'If you decide on me, I would be very glad to join you.'
+    },
+    spoken: {
+      example:
+        'If you decide on me, I would be very glad to join you, and I could start four weeks after your answer.'
+    }
+  }
 } satisfies Mistake

@@ -19,20 +19,6 @@ export default {
     'Ask once, openly, when a decision is expected, and leave the pace to them. If a date of your own is pressing, state it as a fact and not as a condition.',
   example: ({ request: { interview } }) =>
     `I am still very interested in the ${interview?.role ?? 'job'}${interview?.role === undefined ? '' : ' job'}. May I ask when you expect to decide?`,
-  inMoment: {
-    afterNo: {
-      advice:
-        'Leave out dates, demands and reasons that they owe you. Thank them, and say once that you would be glad to be considered again.',
-      example: 'Thank you for letting me know. I would be glad to hear from you if a similar job comes up.'
-    },
-    brief: {
-      example: 'I am still very interested in the job. May I ask when you expect to decide?'
-    },
-    spoken: {
-      example:
-        'I am still very interested in the job, and I wanted to ask when you expect to decide. There is no hurry on my side. Thank you.'
-    }
-  },
   disputed: false,
   judge: clausesThat('pushy-tone'),
   wrong: [
@@ -86,5 +72,20 @@ export default {
       given: rejected
     }
   ],
-  knownGaps: []
+  knownGaps: [],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    afterNo: {
+      advice:
+        'Leave out dates, demands and reasons that they owe you. Thank them, and say once that you would be glad to be considered again.',
+      example: 'Thank you for letting me know. I would be glad to hear from you if a similar job comes up.'
+    },
+    brief: {
+      example: 'I am still very interested in the job. May I ask when you expect to decide?'
+    },
+    spoken: {
+      example:
+        'I am still very interested in the job, and I wanted to ask when you expect to decide. There is no hurry on my side. Thank you.'
+    }
+  }
 } satisfies Mistake

@@ -61,16 +61,6 @@ export default {
     'Correct the marked places, then read it aloud once or ask a friend to. A ten-minute break first helps.',
   example:
     'Thank you for seeing me on Tuesday. I hope to hear from you soon, and I am happy to send whatever else you need.',
-  inMoment: {
-    afterNo: {
-      example:
-        'Thank you for letting me know. I enjoyed meeting the team, and would be glad to be considered again.'
-    },
-    brief: {
-      advice: 'Correct the marked places, and read it once more before you send it.',
-      example: 'Thank you for seeing me on Tuesday. I hope to hear from you soon.'
-    }
-  },
   disputed: false,
   judge,
   wrong: [
@@ -109,5 +99,16 @@ export default {
   ],
   knownGaps: [
     'Dear Tom,\n\nWee Maggie at the front desk said youse all stay late on Fridays, and I would too.'
-  ]
+  ],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    afterNo: {
+      example:
+        'Thank you for letting me know. I enjoyed meeting the team, and would be glad to be considered again.'
+    },
+    brief: {
+      advice: 'Correct the marked places, and read it once more before you send it.',
+      example: 'Thank you for seeing me on Tuesday. I hope to hear from you soon.'
+    }
+  }
 } satisfies Mistake

@@ -20,19 +20,6 @@ export default {
     'The careful way is to wait until the decision is made, and to invite only people you had a real conversation with. A professional network is one thing, a private account another.',
   example:
     'Thank you again for your time. I look forward to hearing from you, and hope that we stay in touch whatever you decide.',
-  inMoment: {
-    afterNo: {
-      advice:
-        'A no is a fair moment to connect with people you had a real conversation with, on a professional network and one at a time. In the reply itself, leave it at thanks.',
-      example: 'Thank you again for your time. I would be glad to hear from you if another job comes up.'
-    },
-    brief: {
-      example: 'Thank you again for your time. I look forward to hearing from you.'
-    },
-    spoken: {
-      example: 'Thank you again for your time. I look forward to hearing from you. Goodbye.'
-    }
-  },
   disputed: true,
   judge: clausesThat('social-connect'),
   wrong: [
@@ -70,5 +57,19 @@ export default {
     },
     'Dear Ms Baird,\n\nI could see how you connect with every patient, and I felt a connection with the way the ward is run.'
   ],
-  knownGaps: ["Dear Toni,\n\nAdding three thousand followers to the gallery's Instagram took me one spring."]
+  knownGaps: ["Dear Toni,\n\nAdding three thousand followers to the gallery's Instagram took me one spring."],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    afterNo: {
+      advice:
+        'A no is a fair moment to connect with people you had a real conversation with, on a professional network and one at a time. In the reply itself, leave it at thanks.',
+      example: 'Thank you again for your time. I would be glad to hear from you if another job comes up.'
+    },
+    brief: {
+      example: 'Thank you again for your time. I look forward to hearing from you.'
+    },
+    spoken: {
+      example: 'Thank you again for your time. I look forward to hearing from you. Goodbye.'
+    }
+  }
 } satisfies Mistake

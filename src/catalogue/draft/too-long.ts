@@ -64,26 +64,6 @@ export default {
   advice: 'Keep the thanks, your best point and what happens next, and leave the rest for when you meet.',
   example:
     'Thank you for Tuesday. Your question about the night shift stayed with me, because I ran one for two years and would gladly run yours. I look forward to your decision.',
-  inMoment: {
-    afterNo: {
-      advice:
-        'Three sentences are enough: thanks, a kind wish, and that you would be glad to be considered again.',
-      example:
-        'Thank you for letting me know. I enjoyed meeting you and the team, and wish you well with your choice. I would be glad to be considered another time.'
-    },
-    brief: {
-      advice:
-        'A message like this is read on a small screen: keep the thanks and your best point, and leave the rest for when you meet.',
-      example:
-        'Thank you for Tuesday. Your question about the night shift stayed with me: I ran one for two years and would gladly run yours.'
-    },
-    spoken: {
-      advice:
-        'Say who you are, thanks, and one question, in half a minute. Leave the rest for when you speak.',
-      example:
-        'Hello, this is Ada Nwosu. We met on Tuesday about the night shift. Thank you again for your time. I am still very interested, and wanted to ask when you expect to decide. Goodbye.'
-    }
-  },
   disputed: false,
   judge,
   wrong: [
@@ -140,5 +120,26 @@ export default {
       given: { draft: { channel: 'social' } }
     }
   ],
-  knownGaps: []
+  knownGaps: [],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    afterNo: {
+      advice:
+        'Three sentences are enough: thanks, a kind wish, and that you would be glad to be considered again.',
+      example:
+        'Thank you for letting me know. I enjoyed meeting you and the team, and wish you well with your choice. I would be glad to be considered another time.'
+    },
+    brief: {
+      advice:
+        'A message like this is read on a small screen: keep the thanks and your best point, and leave the rest for when you meet.',
+      example:
+        'Thank you for Tuesday. Your question about the night shift stayed with me: I ran one for two years and would gladly run yours.'
+    },
+    spoken: {
+      advice:
+        'Say who you are, thanks, and one question, in half a minute. Leave the rest for when you speak.',
+      example:
+        'Hello, this is Ada Nwosu. We met on Tuesday about the night shift. Thank you again for your time. I am still very interested, and wanted to ask when you expect to decide. Goodbye.'
+    }
+  }
 } satisfies Mistake

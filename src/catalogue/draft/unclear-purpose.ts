@@ -54,14 +54,6 @@ export default {
     'Say four things: your name with the job and the day of the interview, thanks, that you are still interested, and one question about the timeline. For a call, write them down before you dial.',
   example: ({ request: { interview, candidate } }) =>
     `Hello, this is ${candidate?.name ?? 'Ada Nwosu'}. We met about the ${interview?.role ?? 'night receptionist'} job; thank you again for your time. I am still very interested, and would like to ask when you expect to decide.`,
-  inMoment: {
-    brief: {
-      advice:
-        'Say who you are, which job and day you mean, and one question about the timeline, in two sentences.',
-      example:
-        'Ada Nwosu here, from the night receptionist interview. Thank you again. May I ask when you expect to decide?'
-    }
-  },
   disputed: false,
   judge,
   wrong: [
@@ -103,5 +95,14 @@ export default {
     },
     { text: 'Hi Kerry, thanks so much for today!', given: { draft: { channel: 'text', stage: 'thank-you' } } }
   ],
-  knownGaps: []
+  knownGaps: [],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    brief: {
+      advice:
+        'Say who you are, which job and day you mean, and one question about the timeline, in two sentences.',
+      example:
+        'Ada Nwosu here, from the night receptionist interview. Thank you again. May I ask when you expect to decide?'
+    }
+  }
 } satisfies Mistake

@@ -2,10 +2,9 @@ import type { Evidence } from '../../../schemas/evaluate.ts'
 import { findOtherEmployers } from '../../draft/people/employers.ts'
 import { misnomersInGreeting, misnomersInProse, misspeltSurnames } from '../../draft/people/names.ts'
 import { findPlaceholders } from '../../draft/reading/placeholders.ts'
-import { greetingFor } from '../../draft/people/salutations.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
-import { namesOf, readersOf } from '../readers.ts'
+import { namesOf, readersOf, salutationOf } from '../readers.ts'
 
 function judge(facts: Facts): Judgement {
   const {
@@ -46,12 +45,6 @@ function judge(facts: Facts): Judgement {
   return isFilled && interviewers.length === 0 ? { unchecked: ['interview.interviewers'] } : null
 }
 
-/** How the right reader is spoken to, in writing or on the telephone. */
-function addressed(facts: Facts): string {
-  const greeting = greetingFor(readersOf(facts)) ?? 'Dear Dr Meyers,'
-  return facts.draft.channel === 'phone' ? greeting.replace(/^Dear /, 'Hello, ') : greeting
-}
-
 const met = (...names: string[]) => ({ interview: { interviewers: names.map(name => ({ name })) } })
 const at = (name: string) => ({ employer: { name } })
 
@@ -67,14 +60,7 @@ export default {
   advice:
     "Check each name against the invitation or a business card, letter by letter, and the employer's name with it.",
   example: facts =>
-    `${addressed(facts)} thank you for seeing me${facts.request.employer?.name === undefined ? '' : ` at ${facts.request.employer.name}`}.`,
-  inMoment: {
-    afterNo: { example: facts => `${addressed(facts)} thank you for letting me know.` },
-    spoken: {
-      advice: 'Write the name down before you dial, as it is said, and the name of the employer with it.',
-      example: facts => `${addressed(facts)} thank you again for seeing me.`
-    }
-  },
+    `${salutationOf(facts)} thank you for seeing me${facts.request.employer?.name === undefined ? '' : ` at ${facts.request.employer.name}`}.`,
   disputed: false,
   judge,
   wrong: [
@@ -166,5 +152,13 @@ export default {
       text: 'Dear Miss Roe,\n\nMrs Devlin, I know, but you were Miss Roe when you taught me.',
       given: met('Claire Devlin')
     }
-  ]
+  ],
+  // Words for moments that the ones above do not fit
+  inMoment: {
+    afterNo: { example: facts => `${salutationOf(facts)} thank you for letting me know.` },
+    spoken: {
+      advice: 'Write the name down before you dial, as it is said, and the name of the employer with it.',
+      example: facts => `${salutationOf(facts)} thank you again for seeing me.`
+    }
+  }
 } satisfies Mistake
