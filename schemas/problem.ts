@@ -105,7 +105,8 @@ export const problems = {
       'Every field is right for itself, and no answer exists for all of them: an interview that ends before it starts, a zone or country that is not known, a timeline that says no date.',
     remedy: 'Mend every fault that errors lists; each says what is accepted.',
     faults: [
-      { code: 'end-before-start', pointer: '/interview/end', detail: 'The end must be after the start.' }
+      { code: 'end-before-start', pointer: '/interview/end', detail: 'The end must be after the start.' },
+      { code: 'end-before-start', pointer: '/interview/start', detail: 'The end must be after the start.' }
     ]
   },
   'unsupported-language': {

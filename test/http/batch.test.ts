@@ -340,7 +340,10 @@ void t.test('a batch of plans', async t => {
       code,
       pointer
     ]),
-    [['end-before-start', '/requests/2/interview/end']]
+    [
+      ['end-before-start', '/requests/2/interview/end'],
+      ['end-before-start', '/requests/2/interview/start']
+    ]
   )
   const mixed = (await post(t, '/schedule/batch', { requests: [5, rounds.request.requests[0]] })).json()
   t.strictSame(
