@@ -42,14 +42,23 @@ export function literalsOf(source: string): string[] {
       found.push(all + ((isPattern ? take(pattern)?.[0] : '') ?? ''))
     } else if (all === '`' || open.pop() === '`') {
       const [part = '', end] = take(template) ?? []
-      found.push(part.replace(/\s*\n\s*/g, ' '))
+      found.push(inOneLine(part))
       if (end !== '`') open.push('`')
     }
   }
   return found
 }
 
-const importForm = /^(?:import|export|\}) (?!type )(?:[^'\n]* )?from '(\.[^']+\.ts)'/gm
+/** Line breaks as one space each, with the blanks around them; by lines, for a pattern would take quadratic time. */
+function inOneLine(text: string): string {
+  const [first = '', ...others] = text.split('\n')
+  const last = others.pop()
+  if (last === undefined) return first
+  const between = others.map(line => line.trim()).filter(line => line !== '')
+  return [first.trimEnd(), ...between, last.trimStart()].join(' ')
+}
+
+const importForm = /^(?:import|export|\}) (?!type )(?:[^'\n]{0,400} )?from '(\.[^']+\.ts)'/gm
 
 /** Reads a file of the service. */
 type Read = (place: URL) => Buffer | string

@@ -7,7 +7,7 @@ const offered = [
 ]
 /** Somebody else waits for the writer's answer. */
 const awaited = [
-  /\b(?:an?other|elsewhere|present|current|agency|firm|company|they(?:'d| would|'ve| have)?)\b[^.;]*\b(?:asked?|likes?|wants?|needs?|hopes?|expects?|waiting)\b[^.;]*\b(?:answer|reply|decision|know|hear|yes or no)\b/i,
+  /\b(?:an?other|elsewhere|present|current|agency|firm|company|they(?:'d| would|'ve| have)?)\b[^.;]{0,60}\b(?:asked?|likes?|wants?|needs?|hopes?|expects?|waiting)\b[^.;]{0,40}\b(?:answer|reply|decision|know|hear|yes or no)\b/i,
   /\b(?:I|I'm|I've|I have|I am|been asked)(?: \w+){0,2} to (?:(?:answer|reply to|respond to) (?:another|the|my|them|one|an?)|(?:tell|give) (?:[\w' ]{2,30} )?(?:yes|my answer|an answer|a decision))\b/i
 ]
 /** By when. */

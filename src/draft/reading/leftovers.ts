@@ -25,11 +25,11 @@ const preambles: readonly RegExp[] = [
     'i'
   ),
   new RegExp(
-    `\\bI(?:['’]ve| have) (?:drafted|revised|rewritten|polished|written|prepared)\\b.*\\b${messages}\\b`,
+    `\\bI(?:['’]ve| have) (?:drafted|revised|rewritten|polished|written|prepared)\\b.{0,60}\\b${messages}\\b`,
     'i'
   ),
   new RegExp(
-    `^(?:please |can you |could you |help me )*(?:write|correct|proofread|${revise})\\b.*\\b${messages}\\b`,
+    `^(?:please |can you |could you |help me )*(?:write|correct|proofread|${revise})\\b.{0,120}\\b${messages}\\b`,
     'i'
   ),
   /^(?:please )?(?:translate|correct|proofread|rewrite|improve) (?:this|it|my|the following)\b/i,
@@ -42,23 +42,23 @@ const preambles: readonly RegExp[] = [
 /** Said after the message: how a machine offers to go on. */
 const postambles: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:like|want|prefer) me to (?:${revise}|add)\\b.*\\b(?:${polish}|more|less|details?|line)\\b`,
+    `\\b(?:like|want|prefer) me to (?:${revise}|add)\\b.{0,120}\\b(?:${polish}|more|less|details?|line)\\b`,
     'i'
   ),
   new RegExp(
-    `\\blet me know if you\\b.*\\b(?:${polish}|(?:any|further|other) (?:changes|tweaks|edits))\\b`,
+    `\\blet me know if you\\b.{0,120}\\b(?:${polish}|(?:any|further|other) (?:changes|tweaks|edits))\\b`,
     'i'
   ),
   new RegExp(
-    `\\bI can (?:also )?(?:${revise}|prepare|write|draft|provide)\\b.*\\b(?:${polish}|follow-up)\\b`,
+    `\\bI can (?:also )?(?:${revise}|prepare|write|draft|provide)\\b.{0,120}\\b(?:${polish}|follow-up)\\b`,
     'i'
   ),
   new RegExp(`\\bhappy to ${revise} (?:it|this)\\b`, 'i'),
-  new RegExp(`\\bthis ${messages}\\b.*\\b(?:${polish}|words long|\\d+ words)\\b`, 'i'),
+  new RegExp(`\\bthis ${messages}\\b.{0,120}\\b(?:${polish}|words long|\\d+ words)\\b`, 'i'),
   new RegExp(`\\b(?:remember|be sure|don['’]t forget) to (?:replace|fill|${revise})\\b`, 'i'),
   new RegExp(`\\bfeel free to ${revise}\\b`, 'i'),
   new RegExp(
-    `\\b(?:would|do) you (?:like|prefer|want) (?:an?|another|it|this)\\b.*\\b(?:${polish}|less|more)\\b`,
+    `\\b(?:would|do) you (?:like|prefer|want) (?:an?|another|it|this)\\b.{0,120}\\b(?:${polish}|less|more)\\b`,
     'i'
   ),
   /\byou(?:['’]d| would) like (?:me )?to (?:change|adjust|tweak)\b/i,
@@ -71,7 +71,10 @@ const postambles: readonly RegExp[] = [
 const anywhere: readonly RegExp[] = [
   /\bas an? (?:AI|(?:AI |large )?language model|AI (?:model|assistant))(?:,| I\b)/i,
   new RegExp(`\\bfeel free to ${revise} ${revised}\\b`, 'i'),
-  new RegExp(`\\b(?:like|want) me to ${revise} (?:it|this|the tone)\\b.*\\b(?:${polish}|more|less)\\b`, 'i'),
+  new RegExp(
+    `\\b(?:like|want) me to ${revise} (?:it|this|the tone)\\b.{0,120}\\b(?:${polish}|more|less)\\b`,
+    'i'
+  ),
   new RegExp(`\\b${messages} you can (?:send|use|adapt|copy|${revise})\\b`, 'i'),
   /\b(?:can|could) (?:you|someone) (?:please )?(?:check|proofread) this (?:next )?(?:bit|part|paragraph)\b/i,
   /^\W*(?:(?:pro )?tip|reminder|hint)\s?: ?(?:keep|send|add|use|mention|avoid|do|check)\b/i,
