@@ -1,21 +1,14 @@
 import { Type, type Static } from 'typebox'
+import { refusedBy, requestsOf, resultsOf } from './batch.ts'
 import { closed, component, ref } from './common.ts'
 import { EvaluateRequest, Evaluation } from './evaluate.ts'
-import { Problem } from './problem.ts'
 
-/** Requests in one batch. */
-export const maxBatch = 100
+const endpoint = 'POST /evaluate'
 
 export const EvaluateBatch = component(
   'EvaluateBatch',
   Type.Object(
-    {
-      requests: Type.Array(ref(EvaluateRequest), {
-        minItems: 1,
-        maxItems: maxBatch,
-        description: 'The requests, 1 to 100, each as `POST /evaluate` takes it.'
-      })
-    },
+    { requests: requestsOf(ref(EvaluateRequest), endpoint) },
     { ...closed, description: 'Drafts to judge in one go.' }
   )
 )
@@ -32,17 +25,7 @@ export const BatchResult = component(
         },
         closed
       ),
-      Type.Object(
-        {
-          status: Type.Integer({
-            minimum: 400,
-            maximum: 599,
-            description: 'The status with which `POST /evaluate` would have answered.'
-          }),
-          problem: ref(Problem)
-        },
-        closed
-      )
+      refusedBy(endpoint)
     ],
     {
       description:
@@ -53,15 +36,6 @@ export const BatchResult = component(
 
 export const EvaluationBatch = component(
   'EvaluationBatch',
-  Type.Object(
-    {
-      results: Type.Array(ref(BatchResult), {
-        minItems: 1,
-        maxItems: maxBatch,
-        description: 'One for each request, in the order of the requests.'
-      })
-    },
-    { ...closed, description: 'The answers to a batch.' }
-  )
+  Type.Object({ results: resultsOf(ref(BatchResult)) }, { ...closed, description: 'The answers to a batch.' })
 )
 export type EvaluationBatch = Static<typeof EvaluationBatch>

@@ -1,19 +1,14 @@
 import { Type, type Static } from 'typebox'
+import { refusedBy, requestsOf, resultsOf } from './batch.ts'
 import { closed, component, ref } from './common.ts'
-import { maxBatch } from './evaluate-batch.ts'
-import { Problem } from './problem.ts'
 import { Plan, ScheduleRequest } from './schedule.ts'
+
+const endpoint = 'POST /schedule'
 
 export const ScheduleBatch = component(
   'ScheduleBatch',
   Type.Object(
-    {
-      requests: Type.Array(ref(ScheduleRequest), {
-        minItems: 1,
-        maxItems: maxBatch,
-        description: 'The requests, 1 to 100, each as `POST /schedule` takes it.'
-      })
-    },
+    { requests: requestsOf(ref(ScheduleRequest), endpoint) },
     { ...closed, description: 'Interviews to plan for in one go.' }
   )
 )
@@ -27,17 +22,7 @@ export const PlanResult = component(
         { status: Type.Literal(200, { description: 'The plan was made.' }), plan: ref(Plan) },
         closed
       ),
-      Type.Object(
-        {
-          status: Type.Integer({
-            minimum: 400,
-            maximum: 599,
-            description: 'The status with which `POST /schedule` would have answered.'
-          }),
-          problem: ref(Problem)
-        },
-        closed
-      )
+      refusedBy(endpoint)
     ],
     {
       description:
@@ -48,15 +33,6 @@ export const PlanResult = component(
 
 export const PlanBatch = component(
   'PlanBatch',
-  Type.Object(
-    {
-      results: Type.Array(ref(PlanResult), {
-        minItems: 1,
-        maxItems: maxBatch,
-        description: 'One for each request, in the order of the requests.'
-      })
-    },
-    { ...closed, description: 'The plans of a batch.' }
-  )
+  Type.Object({ results: resultsOf(ref(PlanResult)) }, { ...closed, description: 'The plans of a batch.' })
 )
 export type PlanBatch = Static<typeof PlanBatch>

@@ -85,7 +85,7 @@ void t.test('the score is what the findings leave of 100, and the verdict follow
   }
 })
 
-void t.test('what no edit can mend lowers the score, not the verdict', async t => {
+void t.test('what no edit can put right lowers the score, not the verdict', async t => {
   const past = { ...hopeless, draft: { ...hopeless.draft, body: 'Dear Dana, is there any news?' } }
   const late: Request = {
     ...past,
@@ -113,7 +113,7 @@ void t.test('what no edit can mend lowers the score, not the verdict', async t =
       policy: { rulings: { 'skipped-thank-you': 'critical', 'wrong-name': 'minor' } }
     }),
     { score: 59, verdict: 'send' },
-    'what can be mended counts for both'
+    'what an edit can put right counts for both'
   )
 })
 

@@ -32,7 +32,7 @@ const threads: Readonly<Record<string, string>> = {
   'Outlook on the web': `________________________________\nFrom: Ruth Ames <ruth.ames@example.com>\nSent: Tuesday, November 24, 2026 3:02 PM\nTo: Priya Nair <priya@example.com>\nSubject: Your interview\n\n${bare}`,
   'Outlook on a telephone': `Get Outlook for iOS<https://aka.ms/o0ukef>\n________________________________\nFrom: Ruth Ames <ruth.ames@example.com>\nSent: Tuesday, November 24, 2026 3:02:10 PM\nTo: Priya Nair <priya@example.com>\nSubject: Your interview\n\n${bare}`,
   'Outlook, bold': `*From:* Ruth Ames <ruth.ames@example.com>\n*Sent:* Tuesday, November 24, 2026 3:02 PM\n*To:* Priya Nair <priya@example.com>\n*Subject:* Your interview\n\n${bare}`,
-  'Outlook of old': `-----Original Message-----\nFrom: Ruth Ames [mailto:ruth.ames@example.com]\nSent: Tuesday, November 24, 2026 3:02 PM\nTo: Priya Nair\nSubject: Your interview\n\n${bare}`,
+  'old Outlook': `-----Original Message-----\nFrom: Ruth Ames [mailto:ruth.ames@example.com]\nSent: Tuesday, November 24, 2026 3:02 PM\nTo: Priya Nair\nSubject: Your interview\n\n${bare}`,
   Hotmail: `Date: Tue, 24 Nov 2026 15:02:10 +0000\nFrom: ruth.ames@example.com\nTo: priya@example.com\nSubject: Your interview\n\n${bare}`,
   'Gmail, forwarded': `---------- Forwarded message ---------\nFrom: Ruth Ames <ruth.ames@example.com>\nDate: Tue, Nov 24, 2026 at 3:02 PM\nSubject: Your interview\nTo: Priya Nair <priya@example.com>\n\n\n${bare}`,
   'Apple Mail, forwarded': `Begin forwarded message:\n\nFrom: Ruth Ames <ruth.ames@example.com>\nSubject: Your interview\nDate: 24 November 2026 at 15:02:10 GMT\nTo: priya@example.com\n\n${bare}`,

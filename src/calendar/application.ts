@@ -189,7 +189,7 @@ function readPromises(
 function checkExport(text: string | undefined, { now, pointers }: Bounds, faults: Faults): void {
   const at = text === undefined ? null : readInstant(text, '/exportedAt', faults)
   if (at !== null && at > now)
-    faults.contradiction(
+    faults.conflict(
       'exported-after-now',
       ['/exportedAt', pointers.now],
       'It cannot have been handed out after now. Send the time at which it was, or a later now.'
@@ -206,10 +206,10 @@ function readOwnDeadline(
   const day = text === undefined ? null : readDay(text, '/ownDeadline', faults)
   // A day's grace: the two dates are of two calendars.
   if (day !== null && interviewDay !== null && day < interviewDay - 1)
-    faults.contradiction(
+    faults.conflict(
       'own-deadline-before-interview',
       ['/ownDeadline', pointers.interview],
-      "A deadline before the interview's date cannot bear on its follow-ups. Send a later date, or leave it out."
+      "A deadline before the interview's date cannot change its follow-ups. Send a later date, or leave it out."
     )
   return day
 }

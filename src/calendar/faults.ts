@@ -11,20 +11,15 @@ export class Faults {
     this.#faults.push({ code, pointer, detail })
   }
 
-  /** Fields that are right for themselves and contradict one another: 422, at each of them, that which is likely wrong first. */
-  conflict(code: string, pointers: readonly string[], detail: string): void {
-    for (const pointer of new Set(pointers)) this.impossible(code, pointer, detail)
+  /** Fields that are each right alone and contradict one another: 422 at each, the likely wrong one first. Null is what no field says. */
+  conflict(code: string, pointers: ReadonlyArray<string | null>, detail: string): void {
+    for (const pointer of new Set(pointers)) if (pointer !== null) this.impossible(code, pointer, detail)
   }
 
   /** Not as the schema says: 400. */
   invalid(code: string, pointer: string, detail: string): void {
     this.#isInvalid = true
     this.impossible(code, pointer, detail)
-  }
-
-  /** Fields that are right each for itself and contradict each other: 422, at every place that takes part. */
-  contradiction(code: string, pointers: ReadonlyArray<string | null>, detail: string): void {
-    for (const pointer of pointers) if (pointer !== null) this.impossible(code, pointer, detail)
   }
 
   /** Throws a Refusal with all faults when there are any: `invalid-request` when one of them is a matter of form, else `impossible-request`. */

@@ -12,7 +12,7 @@ export interface ReceivedMessage {
   kind: ReceivedItem['kind']
 }
 
-/** What the employer had let the candidate expect from an instant on: the count of check-ins starts anew with each. */
+/** What the employer had let the candidate expect from an instant on: each starts the count of check-ins again. */
 export interface Promised {
   /** Epoch ms; -Infinity of what was said in the interview. */
   since: number
@@ -85,13 +85,13 @@ export function readReceived(
     const at = readInstant(text, `${pointer}/at`)
     if (at === null) return []
     if (at > now)
-      faults.contradiction(
+      faults.conflict(
         'received-after-now',
         [`${pointer}/at`, pointers.now],
         'It cannot have come after now. Send the time at which it came, or a later now.'
       )
     if (interviewDay !== null && calendar !== null && calendar.dateOf(at) < interviewDay)
-      faults.contradiction(
+      faults.conflict(
         'received-before-interview',
         [`${pointer}/at`, pointers.interview],
         "It came before the interview's date. Send only what followed the interview."
@@ -123,13 +123,13 @@ export function readReceived(
 /** A timeline stands beside new-timeline, and nowhere else. */
 function checkKind(kind: ReceivedItem['kind'], hasTimeline: boolean, pointer: string, faults: Faults): void {
   if (kind === 'new-timeline' && !hasTimeline)
-    faults.contradiction(
+    faults.conflict(
       'missing-timeline',
       [`${pointer}/kind`, `${pointer}/timeline`],
       'A new timeline needs timeline beside it: what they said, in words or as one of its forms.'
     )
   if (kind !== 'new-timeline' && hasTimeline)
-    faults.contradiction(
+    faults.conflict(
       'unexpected-timeline',
       [`${pointer}/kind`, `${pointer}/timeline`],
       'Only new-timeline has a timeline. Send kind new-timeline, or leave timeline out.'

@@ -8,7 +8,7 @@ import { reason, type Placed } from './reason.ts'
 import { isNight } from './sending.ts'
 import type { Windows } from './windows.ts'
 
-/** What came from the employer, who stands in between, and a date of the candidate's own: how they bear on a step. */
+/** What came from the employer, who stands in between, and a date of the candidate's own: what they change in a step. */
 function circumstances(
   { step, status, channel, times, to }: Placed,
   { addressees: { people, recruiter }, interviewers, ownDeadline }: ResolvedApplication,

@@ -8,7 +8,7 @@ const timeLine =
 /** Parameter that holds the offset of such a line; ours, for no other program has one. */
 export const offsetParameter = 'x-afterword-offset'
 
-/** A line as RFC 5545 has it, an offset moved into a parameter; one that holds no time is left with a value that none can be read from, for ical.js drops what it does not know. */
+/** A line as RFC 5545 has it, an offset moved into a parameter; one without a time keeps a value from which none can be read, because ical.js drops what it does not know. */
 export function mendTimeLine(line: string): string {
   const match = timeLine.exec(line)
   if (match === null) return line.replace(/^(DTSTART|DTEND)[;:].*/i, '$1:unreadable')

@@ -133,13 +133,13 @@ function saidWhen(
   if (saidOn === null || said === null || calendar === null) return said
   const own = `${pointers.timeline}/saidOn`
   if (earliest !== null && saidOn < earliest)
-    faults.contradiction(
+    faults.conflict(
       'said-before-interview',
       [own, pointers.earliest],
       "It was said before the interview. Send the employer's date on which it was said, or leave saidOn out."
     )
   if (latest !== null && saidOn > latest)
-    faults.contradiction(
+    faults.conflict(
       'said-after-now',
       [own, pointers.latest],
       "It was said after now, or after it came. Send the employer's date on which it was said, or leave saidOn out."
@@ -152,7 +152,7 @@ function saidWhen(
 function checkForms(stated: TimelineForms, { pointers, faults }: TimelineContext): boolean {
   const sent = forms.filter(form => stated[form] !== undefined)
   if (sent.length === 1) return true
-  faults.contradiction(
+  faults.conflict(
     'ambiguous-timeline',
     sent.length === 0 ? [pointers.timeline] : sent.map(form => `${pointers.timeline}/${form}`),
     'Send exactly one of by (with or without from), businessDays, days, weeks and text.'
@@ -171,7 +171,7 @@ function resolveForms(
   const last = stated.by === undefined ? null : readDay(stated.by, by)
   const first = stated.from === undefined ? null : readDay(stated.from, `${pointers.timeline}/from`)
   if (first !== null && last !== null && first > last)
-    faults.contradiction(
+    faults.conflict(
       'timeline-reversed',
       [`${pointers.timeline}/from`, by],
       'from is after by. Send the earlier date as from.'
@@ -180,7 +180,7 @@ function resolveForms(
   if (stated.text !== undefined) return resolvePhrase(stated.text, said, calendar, context)
   if (last !== null && last < said.interviewDay) {
     const isLater = said.interviewDay !== context.earliest
-    faults.contradiction(
+    faults.conflict(
       isLater ? 'timeline-before-said' : 'timeline-before-interview',
       [
         by,

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 export interface Budget {
   isExceeded: boolean
   remaining: number
-  /** Until the window starts anew, rounded up. */
+  /** Until the next window starts, rounded up. */
   seconds: number
 }
 

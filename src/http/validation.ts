@@ -20,7 +20,7 @@ interface Repeated {
   errors?: Array<{ keyword: string; params: { i: number; j: number } }>
 }
 /**
- * `uniqueItems` in one walk; Ajv's own compares every pair where it does not know the type of the items. Lists and objects are passed over: no list
+ * `uniqueItems` in one walk; Ajv's own compares every pair where it does not know the type of the items. Lists and objects are left out: no list
  * of ours that may not repeat itself holds any, so that they are of the wrong type there.
  */
 const areUnique: Repeated = (isWanted, items) => {

@@ -61,7 +61,7 @@ void t.test('further phrases', async t => {
   }
 })
 
-/** Floors as measured: a phrase that is refused can be mended by its speaker, one that is misread cannot. */
+/** Floors as measured: a speaker can reword a phrase that is refused, but not one that is misread. */
 void t.test('phrases as they are said in many countries', async t => {
   const { developed, kept } = readSaid()
   t.ok(developed.exact >= 234, 'developed on: exact')

@@ -218,3 +218,12 @@ void t.test('what is deducted for is counted as the findings stand', async t => 
     'what touches does not overlap'
   )
 })
+
+void t.test('what is disclosed is not part of a lever beside it', async t => {
+  const body =
+    'Dear Ms Roe,\n\nThank you again for the tour of the kilns. I have been offered a post at another pottery and must answer by the 12th. May I ask when you expect to decide?\n\nA rival of yours has offered me far more money, so you had better beat it or lose me.\n\nTilda Marr'
+  const { findings } = await evaluate({ draft: { stage: 'check-in', channel: 'email', body } }, 0)
+  const found = findings.find(({ mistake }) => mistake === 'leverages-offers')
+  t.match(found, { severity: 'major', disputed: false })
+  t.ok(found!.evidence.every(({ quote }) => !quote.includes('another pottery')))
+})

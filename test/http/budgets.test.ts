@@ -10,7 +10,7 @@ void t.test('each caller has its window', async t => {
   t.strictSame(budgets.spend('a'), { isExceeded: true, remaining: 0, seconds: 1 })
   t.strictSame(budgets.spend('b'), { isExceeded: false, remaining: 1, seconds: 60 })
   now = 60_000
-  t.strictSame(budgets.spend('a'), { isExceeded: false, remaining: 1, seconds: 60 }, 'it starts anew')
+  t.strictSame(budgets.spend('a'), { isExceeded: false, remaining: 1, seconds: 60 }, 'the next window starts')
   t.equal(budgets.size, 2)
   now = 180_000
   budgets.spend('c')

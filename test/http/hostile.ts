@@ -1,4 +1,5 @@
-import { EvaluateBatch, maxBatch } from '../../schemas/evaluate-batch.ts'
+import { maxBatch } from '../../schemas/batch.ts'
+import { EvaluateBatch } from '../../schemas/evaluate-batch.ts'
 import { EvaluateRequest } from '../../schemas/evaluate.ts'
 import { components } from '../../schemas/index.ts'
 import { bodyLimit } from '../../schemas/limits.ts'

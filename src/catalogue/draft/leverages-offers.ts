@@ -10,7 +10,9 @@ function judge(facts: Facts): Judgement {
   const disclosures = findDisclosures(facts.draft)
   const isDisclosed = ({ start, end }: Span) => disclosures.some(one => one.start <= start && end <= one.end)
   const lever = levers(facts)
-  if (lever !== null && !lever.evidence.every(isDisclosed)) return lever
+  // What is only disclosed is not part of the lever beside it
+  const pressing = lever?.evidence.filter(place => !isDisclosed(place)) ?? []
+  if (pressing.length > 0) return { evidence: pressing }
   if (disclosures.length === 0) return null
   return {
     evidence: disclosures.map(place => evidenceAt(facts.draft, place)),

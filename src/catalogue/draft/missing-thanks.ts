@@ -24,7 +24,7 @@ function severityAt({ stage, sentences }: Draft): { severity?: Severity } {
 export default {
   id: 'missing-thanks',
   title: 'No word of thanks',
-  why: 'Somebody gave you their time and attention, and the message passes over it. Of the HR managers surveyed by Accountemps in 2017, 80% found thanks after an interview helpful.',
+  why: 'Somebody gave you their time and attention, and the message does not mention it. Of the HR managers surveyed by Accountemps in 2017, 80% found thanks after an interview helpful.',
   severity: 'major',
   // A refusal deserves thanks as well: somebody read, met and answered.
   stages,

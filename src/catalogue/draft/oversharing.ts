@@ -9,7 +9,7 @@ const text = { draft: { channel: 'text' as const } }
 export default {
   id: 'oversharing',
   title: 'More about your life than the job needs',
-  why: 'Health, family troubles, debts and beliefs are yours to keep. Told unasked, they embarrass the reader, who should not weigh them and can no longer unknow them.',
+  why: 'Health, family troubles, debts and beliefs are yours to keep. Told unasked, they embarrass the reader, who should not weigh them and cannot forget them.',
   severity: 'major',
   stages: ['thank-you', 'check-in', 'rejection-reply'],
   channels: ['email', 'letter', 'phone', 'text', 'social'],
