@@ -12,12 +12,40 @@ const tidy = (words: string | undefined): string | null =>
     ? null
     : words.trim().replace(/(?<![.,;:])[.,;:]+$/, '')
 
+/** First words of a role that keep their capital in a sentence: languages, faiths, products. */
+const named = new Set(
+  (
+    'Android Angular Arabic Azure Bengali Cantonese Catholic Chinese Christian Cobol Django Drupal Dutch English Excel ' +
+    'Flutter French German Greek Hindi Irish Italian Japanese Java Jewish Korean Kotlin Kubernetes Laravel Latin Linux ' +
+    'Magento Mandarin Montessori Muslim Node Norwegian Oracle Perl Persian Polish Portuguese Punjabi Python React ' +
+    'Ruby Russian Rust Salesforce Scala Shopify Spanish Spark Swahili Swedish Swift Tamil Turkish Ukrainian Unity Urdu ' +
+    'Vietnamese Welsh Windows Wordpress'
+  ).split(' ')
+)
+
+/** A role as it stands within a sentence: "Maintenance planner" in a form's field is "maintenance planner" there. */
+function inSentence(role: string): string {
+  const [first = ''] = role.split(/[ -]/, 1)
+  const isOnlyCapital = /^\p{Lu}\p{Ll}+(?![^]*\p{Lu})/u.test(role)
+  return isOnlyCapital && !named.has(first) ? role[0]!.toLowerCase() + role.slice(1) : role
+}
+
+/** "the Crew Leader role"; `otherwise` when the request names none. */
+export function namedRole<Otherwise extends string | null>(
+  request: Interview,
+  otherwise: Otherwise
+): string | Otherwise {
+  const role = tidy(request.interview?.role)?.replace(/^(?:the|an?) /i, '')
+  if (role === undefined) return otherwise
+  const isWorded = /\b(?:role|job|position|post|vacancy|placement|apprenticeship|internship)$/i.test(role)
+  return `the ${inSentence(role)}${isWorded ? '' : ' role'}`
+}
+
 /** "the Crew Leader role at Riverbend", as far as the request tells; null when it names neither role nor employer. */
-export function jobOf({ interview, employer }: Interview): string | null {
-  const role = tidy(interview?.role)?.replace(/^(?:the|an?) /i, '')
-  const company = tidy(employer?.name)
-  if (role === undefined) return company === null ? null : `the job at ${company}`
-  return `the ${role}${/\b(?:role|job|position|post|vacancy|placement|apprenticeship|internship)$/i.test(role) ? '' : ' role'}${company === null ? '' : ` at ${company}`}`
+export function jobOf(request: Interview): string | null {
+  const company = tidy(request.employer?.name)
+  const job = namedRole(request, company === null ? null : 'the job')
+  return company === null ? job : `${job} at ${company}`
 }
 
 /** Plurals and most words that stand without an article. */

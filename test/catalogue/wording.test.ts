@@ -17,6 +17,17 @@ void t.test('the job in words', async t => {
   t.equal(jobOf({ employer: { name: 'Northwind Energy' } }), 'the job at Northwind Energy')
   t.equal(jobOf({ interview: { role: '[Job Title]' } }), null, 'a placeholder is no role')
   t.equal(jobOf({}), null)
+  for (const [role, words] of [
+    ['Maintenance planner', 'the maintenance planner role'],
+    ['Patternmaker', 'the patternmaker role'],
+    ['Front-of-house manager', 'the front-of-house manager role'],
+    ['German teacher', 'the German teacher role'],
+    ['Java developer', 'the Java developer role'],
+    ['Deputy Finance Officer', 'the Deputy Finance Officer role'],
+    ['HR assistant', 'the HR assistant role'],
+    ['Teacher of French', 'the Teacher of French role']
+  ])
+    t.equal(jobOf({ interview: { role: role! } }), words)
 })
 
 void t.test('a topic in words', async t => {

@@ -2,6 +2,7 @@ import type { Span } from '../../draft/draft.ts'
 import { findDisclosures } from '../../draft/reading/disclosure.ts'
 import { clausesThat, evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
+import { namedRole } from '../wording.ts'
 
 const levers = clausesThat('leverages-offers')
 
@@ -40,8 +41,8 @@ export default {
   sources: ['s4'],
   advice:
     'Keep other offers out of the message. If you must answer another employer soon, telephone, say so once without figures, and say that this is the job you would rather have.',
-  example: ({ request: { interview } }) =>
-    `The ${interview?.role ?? 'work'}${interview?.role === undefined ? ' that' : ' role that'} you described is the one I would like best. May I ask when you expect to decide?`,
+  example: ({ request }) =>
+    `Of everything I have looked at, ${namedRole(request, 'the work that you described')} is what I would like best. May I ask when you expect to decide?`,
   disputed: false,
   judge,
   wrong: [

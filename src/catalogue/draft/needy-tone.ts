@@ -1,5 +1,6 @@
 import { clausesThat } from '../evidence.ts'
 import type { Mistake } from '../mistake.ts'
+import { namedRole } from '../wording.ts'
 
 const text = { draft: { channel: 'text' as const } }
 const checkIn = { draft: { stage: 'check-in' as const } }
@@ -17,8 +18,8 @@ export default {
   sources: ['s0', 's1'],
   advice:
     'Leave out what you would put up with and what hangs on the answer. Say once, calmly, why you want this job and what you would bring to it.',
-  example: ({ request: { interview } }) =>
-    `I would be very glad to do this work${interview?.role === undefined ? '' : ` as your ${interview.role}`}, and believe that the last three years have prepared me well for it. I look forward to hearing what you decide.`,
+  example: ({ request }) =>
+    `I would be very glad to take on ${namedRole(request, 'this work')}, and believe that the last three years have prepared me well for it. I look forward to hearing what you decide.`,
   disputed: false,
   judge: clausesThat('needy-tone'),
   wrong: [

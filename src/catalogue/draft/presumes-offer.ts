@@ -1,5 +1,6 @@
 import { clausesThat } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
+import { namedRole } from '../wording.ts'
 
 const checkIn = { draft: { stage: 'check-in' as const } }
 const text = { draft: { channel: 'text' as const } }
@@ -23,8 +24,8 @@ export default {
   sources: ['s4'],
   advice:
     'Put it as a wish or a condition: what you would like to do, if they choose you. Leave uniforms, keys and contracts until there is an offer.',
-  example: ({ request: { interview, employer } }) =>
-    `If you decide on me${interview?.role === undefined ? '' : ` for the ${interview.role} role`}, I would be delighted to join ${employer?.name ?? 'you'}, and could start four weeks after your answer.`,
+  example: ({ request }) =>
+    `If you decide on me for ${namedRole(request, 'this role')}, I would be delighted to join ${request.employer?.name ?? 'you'}, and could start four weeks after your answer.`,
   disputed: false,
   judge,
   wrong: [

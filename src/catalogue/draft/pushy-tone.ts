@@ -1,5 +1,6 @@
 import { clausesThat } from '../evidence.ts'
 import type { Mistake } from '../mistake.ts'
+import { namedRole } from '../wording.ts'
 
 const checkIn = { draft: { stage: 'check-in' as const } }
 const textCheck = { draft: { stage: 'check-in' as const, channel: 'text' as const } }
@@ -17,8 +18,8 @@ export default {
   sources: ['s1', 's4', 'e1'],
   advice:
     'Ask once, openly, when a decision is expected, and leave the pace to them. If a date of your own is pressing, state it as a fact and not as a condition.',
-  example: ({ request: { interview } }) =>
-    `I am still very interested in the ${interview?.role ?? 'job'}${interview?.role === undefined ? '' : ' job'}. May I ask when you expect to decide?`,
+  example: ({ request }) =>
+    `I am still very interested in ${namedRole(request, 'the job')}. May I ask when you expect to decide?`,
   disputed: false,
   judge: clausesThat('pushy-tone'),
   wrong: [

@@ -3,8 +3,11 @@ import { findPlaceholders } from '../../draft/reading/placeholders.ts'
 import { isUnclear, missingParts, vaguePurpose } from '../../draft/reading/purpose.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { Facts, Judgement, Mistake } from '../mistake.ts'
+import { namedRole } from '../wording.ts'
 
-function judge({ draft, request: { interview, candidate, employer } }: Facts): Judgement {
+function judge({ draft, request }: Facts): Judgement {
+  const { interview, candidate, employer } = request
+  const role = namedRole(request, null)
   const all = missingParts(draft, {
     role: interview?.role ?? null,
     topics: interview?.topics ?? [],
@@ -23,15 +26,13 @@ function judge({ draft, request: { interview, candidate, employer } }: Facts): J
   const opening = draft.sentences[0]
   return {
     evidence: vague === null ? [] : [evidenceAt(draft, vague)],
-    ...(interview?.role === undefined ||
-    opening === undefined ||
-    !missing.includes('which job or interview it is about')
+    ...(role === null || opening === undefined || !missing.includes('which job or interview it is about')
       ? {}
       : {
           insertAt: {
             in: 'body',
             at: opening.end,
-            text: ` I interviewed with you for the ${interview.role} role.`
+            text: ` I interviewed with you for ${role}.`
           }
         }),
     why: `The reader may speak with many people in a week. What this does not say: ${rest.length === 0 ? who : `${[who, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1)}`}.`
@@ -52,8 +53,8 @@ export default {
   sources: ['s0'],
   advice:
     'Say four things: your name with the job and the day of the interview, thanks, that you are still interested, and one question about the timeline. For a call, write them down before you dial.',
-  example: ({ request: { interview, candidate } }) =>
-    `Hello, this is ${candidate?.name ?? 'Ada Nwosu'}. We met about the ${interview?.role ?? 'night receptionist'} job; thank you again for your time. I am still very interested, and would like to ask when you expect to decide.`,
+  example: ({ request }) =>
+    `Hello, this is ${request.candidate?.name ?? 'Ada Nwosu'}. We met about ${namedRole(request, 'the night receptionist job')}; thank you again for your time. I am still very interested, and would like to ask when you expect to decide.`,
   disputed: false,
   judge,
   wrong: [

@@ -4,6 +4,7 @@ import { findLeftovers } from '../../draft/reading/leftovers.ts'
 import type { Placeholder } from '../../draft/reading/placeholders.ts'
 import type { Facts, Mistake } from '../mistake.ts'
 import { namesOf, readersOf } from '../readers.ts'
+import { jobOf, topicOf } from '../wording.ts'
 
 /** What the request says belongs there; a name in the signature is the candidate's own. */
 function fillingOf({ slot, start }: Placeholder, facts: Facts): string | undefined {
@@ -46,10 +47,8 @@ export default {
   needs: [],
   sources: ['s0'],
   advice: 'Fill each gap with the real thing, or take the sentence out. One remembered detail is enough.',
-  example: ({ request: { interview, employer } }) => {
-    const [topic] = interview?.topics ?? []
-    return `Thank you for talking with me${interview?.role === undefined ? '' : ` about the ${interview.role} role`}${employer?.name === undefined ? '' : ` at ${employer.name}`}. I keep thinking about ${topic === undefined ? 'what you said of the first weeks in the job' : `our conversation on ${topic}`}.`
-  },
+  example: ({ request }) =>
+    `Thank you for talking with me${jobOf(request) === null ? '' : ` about ${jobOf(request)}`}. I keep thinking about ${topicOf(request) === null ? 'what you said of the first weeks in the job' : `our conversation about ${topicOf(request)}`}.`,
   disputed: false,
   judge: facts => {
     const evidence = (['subject', 'body'] as const).flatMap(place =>
