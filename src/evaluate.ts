@@ -19,7 +19,7 @@ import { changed, scoreOf, withTriedOffers, type Change } from './catalogue/trie
 import { readingsOf } from './draft/reading/belief.ts'
 import type { Encoder } from './draft/reading/encoder.ts'
 import { findLeftovers } from './draft/reading/leftovers.ts'
-import type { Known } from './draft/reading/specifics.ts'
+import type { Known } from './draft/reading/known.ts'
 import { readHtml, textOf } from './draft/format/html.ts'
 import { evidenceInHtml, insertionInHtml } from './draft/format/html-places.ts'
 import { isForeign } from './draft/structure/language.ts'
@@ -223,7 +223,8 @@ function asSent<Found extends Finding | Strength>(found: Found, body: string): F
   }
 }
 
-const knownFrom = (request: EvaluateRequest): Known => ({
+/** What a request tells of the application, as the reader wants it. */
+export const knownFrom = (request: EvaluateRequest): Known => ({
   interviewers: namesOf(request),
   candidate: request.candidate?.name ?? null,
   company: request.employer?.name ?? null,

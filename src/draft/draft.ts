@@ -57,8 +57,6 @@ export interface Sentence extends Span {
   words: number
   /** Every label worth reporting, sure or not: belief.ts tells which are believed. */
   readings: Partial<Record<Label, Reading>>
-  /** Things it says that only this candidate could say to this reader: see specifics.ts. */
-  specifics: Span[]
 }
 
 /** "Dear Ms Obeng," — the salutation; `names` are the people addressed, without titles of courtesy. */

@@ -5,7 +5,7 @@ import { believed } from './reading/belief.ts'
 import { withBlunt } from './reading/blunt.ts'
 import { encoder, type Encoder } from './reading/encoder.ts'
 import { decode } from './reading/readings.ts'
-import { specificsFinder, type Known } from './reading/specifics.ts'
+import type { Known } from './reading/known.ts'
 import { partsOf, windowsOf } from './reading/windows.ts'
 import { countWords, splitSentences } from './structure/sentences.ts'
 import { readStructure } from './structure/structure.ts'
@@ -29,15 +29,13 @@ export async function readDraft(
   for (const window of windows) encoded.push(await read(window))
   const { sentences: readings, framing, whole, slips } = decode(body, windows, encoded, spans.length)
 
-  const findSpecifics = specificsFinder(known)
   const sentences = spans.map((span, i): Sentence => {
     const text = body.slice(span.start, span.end)
     return {
       ...span,
       text,
       words: countWords(text),
-      readings: withBlunt(text, span.start, readings[i]!),
-      specifics: findSpecifics(text, span.start)
+      readings: withBlunt(text, span.start, readings[i]!)
     }
   })
   const prose: Span[] = [structure.greeting, ...structure.paragraphs, structure.closing].filter(

@@ -25,7 +25,6 @@ const draftOf = (needy: number, ...sentences: Array<Partial<Record<Label, number
     text: '',
     paragraph: 0,
     words: 9,
-    specifics: [],
     readings: Object.fromEntries(
       Object.entries(confidences).map(([label, confidence]): [string, Reading] => [
         label,
@@ -111,7 +110,6 @@ const placesOf = ({ greeting, closing, signature, sentences, paragraphs, setApar
     ...setApart,
     ...slips,
     ...sentences,
-    ...sentences.flatMap(({ specifics }) => specifics),
     ...[...framing, ...sentences.map(({ readings }) => readings)].flatMap(readings =>
       Object.values(readings).flatMap(({ places }) => places)
     )

@@ -1,5 +1,5 @@
 import type { Draft, Span } from '../draft.ts'
-import { stem, type Known } from '../reading/specifics.ts'
+import { stem, type Known } from '../reading/known.ts'
 import { ranks } from '../writing/word-kinds.ts'
 import { rankOf } from '../writing/words.ts'
 import { fold, isMisspelt, resembles } from './name-words.ts'

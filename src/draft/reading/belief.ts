@@ -12,7 +12,7 @@ import {
  * Confidence from which a label is believed. Faults: of the message (`likelihood`). Acts: of the sentence, sooner, for a missing act is
  * a finding. All were set on letters of writers left out of training (`npm run tune`).
  */
-const sure: Readonly<Record<Label, number>> = {
+export const sure: Readonly<Record<Label, number>> = {
   'needy-tone': 0.5,
   'pushy-tone': 0.45,
   'presumes-offer': 0.35,
@@ -86,7 +86,7 @@ const never = Infinity
 const always = -Infinity
 
 /** Confidence from which a fault of the whole is the encoder's finding (`yes`), and below which it is none whatever a rule says (`no`). */
-const sureOfWhole: Readonly<Record<Whole, { yes: number; no: number }>> = {
+export const sureOfWhole: Readonly<Record<Whole, { yes: number; no: number }>> = {
   'missing-thanks': { yes: 0.4, no: always },
   'missing-interest': { yes: 0.5, no: 0.4 },
   'missing-fit': { yes: 0.8, no: 0.1 },

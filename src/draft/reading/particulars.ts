@@ -1,6 +1,6 @@
 import { signerOf, type Draft, type Span } from '../draft.ts'
 import { findPlaceholders } from './placeholders.ts'
-import { stem } from './specifics.ts'
+import { stem } from './known.ts'
 
 /** What anybody writes to anybody after any interview: words of four letters and more that say nothing of this one, endings aside. */
 const formulas = `

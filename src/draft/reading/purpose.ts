@@ -1,7 +1,7 @@
 import { signerOf, type Draft, type Label, type Span } from '../draft.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { believed } from './belief.ts'
-import { stem, type Known } from './specifics.ts'
+import { stem, type Known } from './known.ts'
 
 /** The parts of a call: who calls and in which connection, thanks, interest, and the question about the timeline. */
 const callParts = [

@@ -52,7 +52,6 @@ const made = (
     text: '',
     paragraph: 0,
     words: 9,
-    specifics: [],
     readings: readingsAt(i + 1, said)
   }))
 })
