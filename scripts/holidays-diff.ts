@@ -8,13 +8,13 @@ import japanese from '@holiday-jp/holiday_jp'
 import chinese from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import * as korean from '@hyunbinseo/holidays-kr/all'
 import { getHolidays, type Region } from 'feiertagejs'
-import { formatDate, isoWeekday, parseDate } from '../src/calendar/dates.ts'
+import { formatDate, isoWeekday, parseDate } from '../src/calendar/work/dates.ts'
 import {
   findHolidays,
   holidayCountries,
   holidayYears,
   subdivisionsOf
-} from '../src/calendar/holidays/table.ts'
+} from '../src/calendar/work/holidays/table.ts'
 import { readCorrections } from './holidays/corrections.ts'
 
 const { values, positionals } = parseArgs({

@@ -4,7 +4,7 @@ import { correct, readCorrections } from './holidays/corrections.ts'
 import { readLibrary } from './holidays/library.ts'
 import { packTable } from './holidays/pack.ts'
 
-const file = new URL('../src/calendar/holidays/table.json', import.meta.url)
+const file = new URL('../src/calendar/work/holidays/table.json', import.meta.url)
 const { names, dates, holidays, observances, places, ...head } = packTable(
   correct(readLibrary(), readCorrections())
 )

@@ -1,6 +1,6 @@
 import type { EvaluateRequest } from '../schemas/evaluate.ts'
 import type { Interviewer } from '../schemas/interview.ts'
-import { addresseesOf, isSamePerson } from './calendar/recipients.ts'
+import { addresseesOf, isSamePerson } from './calendar/request/recipients.ts'
 import { indicesOf, namesOf } from './catalogue/readers.ts'
 import { countSharedRuns } from './draft/reading/copies.ts'
 import { textOf } from './draft/format/html.ts'

@@ -9,7 +9,7 @@ import type {
 import { strengthIds } from '../schemas/evaluate.ts'
 import { defaults } from '../schemas/limits.ts'
 import type { MistakeId } from '../schemas/vocabulary.ts'
-import { readConduct } from './calendar/conduct.ts'
+import { readConduct } from './calendar/plan/conduct.ts'
 import { mistakes } from './catalogue/index.ts'
 import { judge } from './catalogue/judge.ts'
 import { namesOf } from './catalogue/readers.ts'

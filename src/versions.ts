@@ -1,7 +1,7 @@
 import manifest from '../package.json' with { type: 'json' }
 import type { Versions } from '../schemas/follow-up.ts'
-import { holidayRelease } from './calendar/holidays/table.ts'
-import { zoneRelease } from './calendar/zones.ts'
+import { holidayRelease } from './calendar/work/holidays/table.ts'
+import { zoneRelease } from './calendar/work/zones.ts'
 import { catalogue } from './catalogue/index.ts'
 
 /** What answers are made with. */

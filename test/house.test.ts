@@ -113,6 +113,29 @@ void t.test('imports go one way', async t => {
   }
 })
 
+/** The calendar's own rooms and which of the others each may enter: a work week knows no request, and a plan is read by none. */
+const calendarRooms: Record<string, readonly string[]> = {
+  work: [],
+  timeline: ['work'],
+  request: ['work', 'timeline'],
+  plan: ['work', 'timeline', 'request']
+}
+
+void t.test('the calendar has four rooms, and imports go one way between them', async t => {
+  const roomAt = (file: string) => /^src\/calendar\/(\w+)\//.exec(file)?.[1]
+  for (const [file, source] of sources) {
+    const room = roomAt(file)
+    if (room === undefined) continue
+    const may = calendarRooms[room]
+    if (may === undefined) t.fail(`${file} stands in a room of the calendar`)
+    for (const name of importsOf(source)) {
+      if (!name.startsWith('.')) continue
+      const target = roomAt(new URL(name, new URL(file, root)).href.slice(root.href.length))
+      if (target !== undefined && target !== room) t.ok(may?.includes(target), `${file} may import ${name}`)
+    }
+  }
+})
+
 void t.test('the client runs in browsers', async t => {
   for (const [file, source] of sources)
     if (roomOf(file) === 'src/client')
@@ -147,7 +170,7 @@ void t.test('the core reads no clock, no environment and no chance', async t => 
 const long = new Map(
   Object.entries({
     'src/catalogue/draft/copied-message.ts': 70,
-    'src/calendar/holidays/names.ts': 251,
+    'src/calendar/work/holidays/names.ts': 251,
     'src/calendar/timeline/periods.ts': 318,
     'src/calendar/timeline/reckoner.ts': 329,
     'src/draft/writing/agreement.ts': 409,

@@ -16,8 +16,8 @@ export default {
     'src/evaluate.ts',
     'src/catalogue/judge.ts',
     'src/widget/ledger.ts',
-    'src/calendar/windows.ts',
-    'src/calendar/sending.ts'
+    'src/calendar/plan/windows.ts',
+    'src/calendar/plan/sending.ts'
   ],
   coverageAnalysis: 'perTest',
   concurrency: 1,

@@ -5,7 +5,7 @@ import type { Interviewer, PlannedInterview } from '../schemas/interview.ts'
 import type { Policy } from '../schemas/policy.ts'
 import type { ReceivedItem, TimelineForms } from '../schemas/received.ts'
 import type { SentItem, StageChannels } from '../schemas/sent.ts'
-import { findHolidays, holidayYears } from '../src/calendar/holidays/table.ts'
+import { findHolidays, holidayYears } from '../src/calendar/work/holidays/table.ts'
 
 // The plan of POST /schedule written a second time, from the contract's rules alone and as plainly as possible: days are
 // strings, business days are counted one calendar day at a time, zone offsets are looked up by walking the whole table.

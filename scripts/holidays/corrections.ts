@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { datesOfRule, years, type Calendars, type DayOff } from './library.ts'
 import { divisionsOf } from './places.ts'
 
-const correctionsFile = new URL('../../src/calendar/holidays/corrections.tsv', import.meta.url)
+const correctionsFile = new URL('../../src/calendar/work/holidays/corrections.tsv', import.meta.url)
 
 const changes = [
   'add',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PackedPlace, PackedTable } from '../../src/calendar/holidays/table.ts'
+import type { PackedPlace, PackedTable } from '../../src/calendar/work/holidays/table.ts'
 import type { Corrected } from './corrections.ts'
 import { baseYear, libraryVersion, years } from './library.ts'
 import { divisionsOf, formerCodes, parentOf } from './places.ts'

@@ -1,7 +1,7 @@
 import type { EvaluateRequest, Evidence, Insertion } from '../../schemas/evaluate.ts'
 import type { PolicyInForce } from '../../schemas/policy.ts'
 import type { Channel, MistakeId, Severity, SourceKey, Stage } from '../../schemas/vocabulary.ts'
-import type { Conduct } from '../calendar/conduct.ts'
+import type { Conduct } from '../calendar/plan/conduct.ts'
 import type { Draft } from '../draft/draft.ts'
 
 /** Everything a mistake may judge: the draft as read, the request's names and topics, the windows and the history. */

@@ -1,5 +1,5 @@
 import { Faults } from '../calendar/faults.ts'
-import { addresseesOf, resolveRecipients } from '../calendar/recipients.ts'
+import { addresseesOf, resolveRecipients } from '../calendar/request/recipients.ts'
 import { greetingFor } from '../draft/people/salutations.ts'
 import type { Facts } from './mistake.ts'
 

@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject } from 'ajv'
 import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequired.js'
 import { components } from '../../schemas/index.ts'
-import { isDate, isInstant, isInterviewTime } from '../calendar/dates.ts'
+import { isDate, isInstant, isInterviewTime } from '../calendar/work/dates.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 

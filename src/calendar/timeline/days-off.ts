@@ -1,4 +1,4 @@
-import { partsOf } from '../dates.ts'
+import { partsOf } from '../work/dates.ts'
 import type { Read, Reading } from './reading.ts'
 import { dayAt } from './span.ts'
 import { months } from './words.ts'

@@ -1,4 +1,4 @@
-import { isoWeekday } from '../dates.ts'
+import { isoWeekday } from '../work/dates.ts'
 import { skipDayEnd } from './clock.ts'
 import { readDate } from './dates.ts'
 import { readDayOff } from './days-off.ts'

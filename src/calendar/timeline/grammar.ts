@@ -1,4 +1,4 @@
-import { isoWeekday } from '../dates.ts'
+import { isoWeekday } from '../work/dates.ts'
 import { readClock, readEndOfDay, skipDayEnd } from './clock.ts'
 import { readDate } from './dates.ts'
 import { readDay, readWeekdays } from './days.ts'

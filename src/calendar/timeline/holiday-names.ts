@@ -1,4 +1,4 @@
-import { dayFrom, partsOf, type Day } from '../dates.ts'
+import { dayFrom, partsOf, type Day } from '../work/dates.ts'
 import { dayAt, type Meaning, type Span } from './span.ts'
 import type { Token } from './words.ts'
 

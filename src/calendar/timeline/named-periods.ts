@@ -1,4 +1,4 @@
-import { dayFrom, isoWeekday, partsOf, type Day } from '../dates.ts'
+import { dayFrom, isoWeekday, partsOf, type Day } from '../work/dates.ts'
 import { readYear } from './names.ts'
 import { readCardinal, readOrdinal } from './quantities.ts'
 import type { Read, Reading, YearStart } from './reading.ts'

@@ -1,4 +1,4 @@
-import { partsOf } from '../dates.ts'
+import { partsOf } from '../work/dates.ts'
 import { readOrdinal } from './quantities.ts'
 import type { Reading } from './reading.ts'
 import { homonyms, months, weekdays } from './words.ts'

@@ -1,4 +1,4 @@
-import { dayFrom, isoWeekday, partsOf, type Day } from '../dates.ts'
+import { dayFrom, isoWeekday, partsOf, type Day } from '../work/dates.ts'
 import type { ReadTime } from './periods.ts'
 import { readOrdinal } from './quantities.ts'
 import type { Read, Reading } from './reading.ts'

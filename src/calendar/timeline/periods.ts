@@ -1,4 +1,4 @@
-import { partsOf } from '../dates.ts'
+import { partsOf } from '../work/dates.ts'
 import { readNamedPeriod, type Ahead } from './named-periods.ts'
 import { readMonth, readYear } from './names.ts'
 import { readNth } from './nth.ts'

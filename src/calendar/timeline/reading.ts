@@ -1,4 +1,4 @@
-import type { Day } from '../dates.ts'
+import type { Day } from '../work/dates.ts'
 import type { HolidayBook } from './holiday-names.ts'
 import type { Reckoner } from './reckoner.ts'
 import type { Meaning, Span } from './span.ts'

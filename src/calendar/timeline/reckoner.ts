@@ -1,5 +1,5 @@
-import { dayFrom, daysOfMonth, isoWeekday, partsOf, type Day } from '../dates.ts'
-import type { WorkCalendar } from '../work-calendar.ts'
+import { dayFrom, daysOfMonth, isoWeekday, partsOf, type Day } from '../work/dates.ts'
+import type { WorkCalendar } from '../work/work-calendar.ts'
 import { dayAt, type Meaning, type Span } from './span.ts'
 import type { Unit } from './words.ts'
 

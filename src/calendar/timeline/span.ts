@@ -1,5 +1,5 @@
 import type { Confidence, TimelineRule } from '../../../schemas/timeline.ts'
-import type { Day } from '../dates.ts'
+import type { Day } from '../work/dates.ts'
 
 /** What a piece of a phrase means in days. `last` is not yet moved off days off; `rolls` says which way it will be (rule 4). */
 export interface Span {

@@ -1,0 +1,215 @@
+import type { EvaluateRequest } from '../../../schemas/evaluate.ts'
+import type { Interviewer } from '../../../schemas/interview.ts'
+import { resolvePolicy, type PolicyInForce } from '../../../schemas/policy.ts'
+import type { TimelineAnswer } from '../../../schemas/timeline.ts'
+import { customsOf } from './customs.ts'
+import { dayLength, type Day } from '../work/dates.ts'
+import { readCalendar } from './employer-calendar.ts'
+import { refuseYear } from './employer-place.ts'
+import type { Faults } from '../faults.ts'
+import { placeOfInterview, readInterview, readMeeting } from './meeting.ts'
+import { firstPromises, readReceived, type Bounds, type Promised, type ReceivedMessage } from './promises.ts'
+import { addresseesOf, type Addressees } from './recipients.ts'
+import { readSent, type SentMessage } from './sent.ts'
+import { readDay, readInstant, readZone } from './stated.ts'
+import { resolveTimeline, type TimelineContext } from '../timeline/timeline.ts'
+import type { WorkCalendar } from '../work/work-calendar.ts'
+import type { Zone } from '../work/zones.ts'
+
+/** What both endpoints are told of an application; a ScheduleRequest is one. */
+export type Application = Omit<EvaluateRequest, 'draft'>
+
+/** The interview in time: instants in epoch ms, dates of the employer's calendar. */
+export interface Dates {
+  /** The end instead, when that alone is known; of a date alone, its midnight as if UTC. */
+  start: number
+  end: number
+  /** False when the interview was given by its date alone: the end is then the employer's closing time. */
+  isEndKnown: boolean
+  /** Rule 1: the business day that is counted from. */
+  day0: Day
+  /** What the employer let expect, by time; never empty. */
+  promises: readonly Promised[]
+  calendar: WorkCalendar
+  candidateZone: Zone
+}
+
+/** An application with everything resolved that its request tells; `request` holds what the invitation tells in its place. */
+export interface ResolvedApplication {
+  request: Application
+  policy: PolicyInForce
+  now: number
+  /** Null when `missing` names fields (dotted paths) without which they are unknown. */
+  dates: Dates | null
+  missing: readonly string[]
+  timeline: TimelineAnswer | null
+  /** By time; null when unknown. */
+  sent: readonly SentMessage[] | null
+  /** By time. */
+  received: readonly ReceivedMessage[]
+  interviewers: readonly Interviewer[]
+  addressees: Addressees
+  /** On the candidate's calendar. */
+  ownDeadline: Day | null
+  outcomeAt: number
+}
+
+/** Overridden windows must keep opens ≤ best ≤ closes. */
+function checkWindows(policy: Application['policy'], faults: Faults): void {
+  for (const name of ['checkInAfterDeadline', 'checkInAfterInterview', 'secondCheckInAfter'] as const) {
+    const window = policy?.[name]
+    if (window !== undefined && (window.opens > window.best || window.best > window.closes))
+      faults.impossible('impossible-window', `/policy/${name}`, 'A window must have opens ≤ best ≤ closes.')
+  }
+}
+
+/** Resolves what both endpoints share; `clock` (epoch ms) stands in for a missing `now`. Throws a Refusal with every fault, those already collected included. */
+export function resolveApplication(request: Application, clock: number, faults: Faults): ResolvedApplication {
+  const { employer, sent } = request
+  const interview = readInterview(request.interview ?? {}, faults)
+  const now = request.now === undefined ? clock : (readInstant(request.now, '/now', faults) ?? clock)
+  const stated = {
+    candidate: readZone(request.timeZone, '/timeZone', faults),
+    employer: readZone(employer?.timeZone, '/employer/timeZone', faults),
+    interview: readZone(interview.timeZone, '/interview/timeZone', faults)
+  }
+  const employerZone = stated.employer ?? stated.interview ?? stated.candidate ?? null
+  const interviewZone = stated.interview ?? stated.employer ?? stated.candidate ?? null
+  const calendar = readCalendar(employer, employerZone, faults)
+  const meeting = readMeeting(
+    interview,
+    request.interview?.invitation !== undefined,
+    interviewZone,
+    stated.interview,
+    calendar,
+    faults
+  )
+  const outcomeAt =
+    interview.outcomeAt === undefined
+      ? now
+      : (readInstant(interview.outcomeAt, '/interview/outcomeAt', faults) ?? now)
+  const interviewers = interview.interviewers ?? []
+  const addressees = addresseesOf(request)
+  const bounds = {
+    interviewDay: meeting?.interviewDay ?? null,
+    now,
+    pointers: { interview: placeOfInterview(request), now: request.now === undefined ? null : '/now' }
+  }
+  const messages =
+    sent === undefined ? null : readSent(sent, interviewers, addressees, bounds, calendar, faults)
+  checkWindows(request.policy, faults)
+
+  const endDay = meeting === null || calendar === null ? null : calendar.dateOf(meeting.end)
+  const said =
+    meeting === null || calendar === null || endDay === null
+      ? null
+      : {
+          interviewDay: meeting.interviewDay,
+          endDay,
+          day0: calendar.onOrBefore(endDay),
+          endMinute: Math.floor((calendar.zone.wallTime(meeting.end) - endDay * dayLength) / 60_000)
+        }
+  const context = {
+    calendar,
+    customs: customsOf(employer, employerZone),
+    readDay: (text: string, pointer: string) => readDay(text, pointer, faults),
+    faults
+  }
+  const promises = readPromises(request, said, bounds, context)
+  checkExport(request.exportedAt, bounds, faults)
+  const ownDeadline = readOwnDeadline(request.ownDeadline, meeting?.interviewDay ?? null, bounds, faults)
+  const last = promises.all.at(-1)
+  if (calendar?.hasLeftTable === true) refuseYear(last?.toldBy ?? bounds.pointers.interview, faults)
+  faults.refuse()
+
+  const missing = [
+    ...(employerZone === null ? ['timeZone'] : []),
+    ...(interview.start === undefined && interview.end === undefined ? ['interview.end'] : [])
+  ]
+  const dates =
+    said === null || meeting === null || calendar === null
+      ? null
+      : {
+          start: meeting.start,
+          end: meeting.end,
+          isEndKnown: meeting.isEndKnown,
+          day0: said.day0,
+          promises: promises.all,
+          calendar,
+          candidateZone: stated.candidate ?? calendar.zone
+        }
+  return {
+    request: { ...request, interview },
+    policy: resolvePolicy(request.policy),
+    now,
+    dates,
+    missing,
+    timeline: last?.answer ?? null,
+    sent: messages,
+    received: promises.received,
+    interviewers,
+    addressees,
+    ownDeadline,
+    outcomeAt
+  }
+}
+
+/** What came, and what the employer let expect; no promise where the dates are unknown. */
+function readPromises(
+  { timeline, received = [] }: Application,
+  said: TimelineContext['said'],
+  bounds: Bounds,
+  context: Omit<TimelineContext, 'said' | 'earliest' | 'latest' | 'pointers'>
+): { all: readonly Promised[]; received: readonly ReceivedMessage[] } {
+  const { calendar } = context
+  const { interviewDay: earliest, pointers } = bounds
+  const stated =
+    timeline === undefined
+      ? null
+      : resolveTimeline(timeline, {
+          ...context,
+          said,
+          earliest,
+          latest: calendar?.dateOf(bounds.now) ?? null,
+          pointers: { timeline: '/timeline', earliest: pointers.interview, latest: pointers.now }
+        })
+  const came = readReceived(
+    received,
+    bounds,
+    (text, pointer) => readInstant(text, pointer, context.faults),
+    context
+  )
+  if (said === null || calendar === null) return { all: [], received: came.received }
+  const toldBy = timeline === undefined ? pointers.interview : '/timeline'
+  const all = [...firstPromises(stated, toldBy, said.endDay, calendar), ...came.promises]
+  return { all: all.sort((a, b) => a.since - b.since), received: came.received }
+}
+
+/** A calendar was handed out in the past. */
+function checkExport(text: string | undefined, { now, pointers }: Bounds, faults: Faults): void {
+  const at = text === undefined ? null : readInstant(text, '/exportedAt', faults)
+  if (at !== null && at > now)
+    faults.conflict(
+      'exported-after-now',
+      ['/exportedAt', pointers.now],
+      'It cannot have been handed out after now. Send the time at which it was, or a later now.'
+    )
+}
+
+/** The date by which the candidate must answer somebody else; null when there is none, or after a fault. */
+function readOwnDeadline(
+  text: string | undefined,
+  interviewDay: Day | null,
+  { pointers }: Bounds,
+  faults: Faults
+): Day | null {
+  const day = text === undefined ? null : readDay(text, '/ownDeadline', faults)
+  // A day's grace: the two dates are of two calendars.
+  if (day !== null && interviewDay !== null && day < interviewDay - 1)
+    faults.conflict(
+      'own-deadline-before-interview',
+      ['/ownDeadline', pointers.interview],
+      "A deadline before the interview's date cannot change its follow-ups. Send a later date, or leave it out."
+    )
+  return day
+}

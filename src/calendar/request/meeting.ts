@@ -1,0 +1,108 @@
+import type { Interview } from '../../../schemas/interview.ts'
+import { defaults } from '../../../schemas/limits.ts'
+import type { Application } from './application.ts'
+import { dayLength, type Day, type StatedTime } from '../work/dates.ts'
+import type { Faults } from '../faults.ts'
+import { invitationPointer, readInvitation } from './invitation.ts'
+import { readTime } from './stated.ts'
+import type { WorkCalendar } from '../work/work-calendar.ts'
+import type { Zone } from '../work/zones.ts'
+
+/** The interview with what its invitation tells in place of the invitation. */
+export function readInterview(stated: Interview, faults: Faults): Interview {
+  if (stated.invitation === undefined) return stated
+  const { invitation, start, end, durationMinutes, ...others } = stated
+  const beside = Object.entries({ start, end, durationMinutes }).filter(([, value]) => value !== undefined)
+  if (beside.length > 0)
+    faults.conflict(
+      'conflicting-fields',
+      [...beside.map(([field]) => `/interview/${field}`), invitationPointer],
+      'The invitation stands in place of start, end and durationMinutes. Send the one or the others.'
+    )
+  return { ...readInvitation(invitation, faults), ...others }
+}
+
+interface Meeting {
+  interviewDay: Day
+  start: number
+  end: number
+  isEndKnown: boolean
+}
+
+/** When the interview was; null after a fault or when the request does not tell. */
+export function readMeeting(
+  interview: Interview,
+  isInvited: boolean,
+  localZone: Zone | null,
+  statedZone: Zone | null | undefined,
+  calendar: WorkCalendar | null,
+  faults: Faults
+): Meeting | null {
+  const { durationMinutes } = interview
+  const pointers = isInvited
+    ? { start: invitationPointer, end: invitationPointer }
+    : { start: '/interview/start', end: '/interview/end' }
+  const start = interview.start === undefined ? null : readTime(interview.start, pointers.start, faults)
+  const end = interview.end === undefined ? null : readTime(interview.end, pointers.end, faults)
+  const conflict = (fields: ReadonlyArray<keyof Interview>, detail: string) => {
+    const sent = fields.filter(field => interview[field] !== undefined).map(field => `/interview/${field}`)
+    faults.conflict('conflicting-fields', sent, detail)
+  }
+  if (start?.kind === 'date') {
+    if (interview.end !== undefined || durationMinutes !== undefined)
+      conflict(
+        ['end', 'durationMinutes', 'start'],
+        "A start that is a date alone ends at the employer's closing time. Leave end and durationMinutes out, or send start with a time."
+      )
+    return calendar === null
+      ? null
+      : {
+          interviewDay: start.day,
+          start: start.day * dayLength,
+          end: calendar.closingOn(start.day),
+          isEndKnown: false
+        }
+  }
+  if (interview.end !== undefined && durationMinutes !== undefined)
+    conflict(['durationMinutes', 'end'], 'Send end or durationMinutes, not both.')
+  if (end?.kind === 'date')
+    conflict(
+      ['end', 'start'],
+      'The end needs a time; for an interview known by its date alone send the date as start and leave end out.'
+    )
+
+  const instantOf = (time: StatedTime | null, pointer: string): number | null => {
+    if (time === null || time.kind === 'date') return null
+    if (time.kind === 'local') return localZone === null ? null : localZone.instant(time.wallTime)
+    if (!time.isZulu && statedZone && statedZone.offset(time.instant) !== time.offset)
+      faults.conflict(
+        'offset-contradicts-zone',
+        [pointer, '/interview/timeZone'],
+        isInvited
+          ? "The invitation's zone has another offset at that time than interview.timeZone. Leave interview.timeZone out."
+          : "The offset is not the one of interview.timeZone at that time. Send Z, the local time without an offset, or the zone's own offset."
+      )
+    return time.instant
+  }
+  const startsAt = instantOf(start, pointers.start)
+  const statedEnd = instantOf(end, pointers.end)
+  if (startsAt !== null && statedEnd !== null && statedEnd <= startsAt)
+    faults.conflict('end-before-start', [pointers.end, pointers.start], 'The end must be after the start.')
+  const endsAt =
+    statedEnd ??
+    (startsAt === null ? null : startsAt + (durationMinutes ?? defaults.durationMinutes) * 60_000)
+  return endsAt === null || calendar === null
+    ? null
+    : {
+        interviewDay: calendar.dateOf(startsAt ?? endsAt),
+        start: startsAt ?? endsAt,
+        end: endsAt,
+        isEndKnown: true
+      }
+}
+
+/** Pointer to what tells the interview's date. */
+export function placeOfInterview({ interview }: Application): string {
+  if (interview?.invitation !== undefined) return invitationPointer
+  return interview?.start === undefined ? '/interview/end' : '/interview/start'
+}
