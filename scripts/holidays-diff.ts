@@ -1,27 +1,33 @@
-// Compares the table of public holidays with independent sources, Monday to Friday, and prints what differs by country:
-//   npm run holidays:diff -- [--years 2025-2027] [--python python3] [PLACE…]
-// The first source is Python's `holidays` (Debian: apt-get install python3-holidays); where npm has a gazette's own dates, they are a second.
-// A difference that corrections.tsv explains (`differs`) is printed with its reason.
-import { spawnSync } from 'node:child_process'
+// Compares the table of public holidays with independent sources, Monday to Friday, and prints what differs by place, each with its reason:
+//   npm run holidays:diff -- [--check] [--years 2026-2027] [--python PATH [--update]] [PLACE…]
+// The first source is Python's `holidays`, its days for two years as they stand in scripts/holidays/second-source.json; --python asks
+// the package itself, --update writes what it says there. Where npm has a gazette's own dates, they are a second source.
+// --check prints the counts only, and fails when a difference has no reason in corrections.tsv (`differs`) or a reason has no difference.
 import { parseArgs } from 'node:util'
 import japanese from '@holiday-jp/holiday_jp'
 import chinese from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import * as korean from '@hyunbinseo/holidays-kr/all'
 import { getHolidays, type Region } from 'feiertagejs'
 import { formatDate, isoWeekday, parseDate } from '../src/calendar/work/dates.ts'
-import {
-  findHolidays,
-  holidayCountries,
-  holidayYears,
-  subdivisionsOf
-} from '../src/calendar/work/holidays/table.ts'
+import { findHolidays, holidayCountries, subdivisionsOf } from '../src/calendar/work/holidays/table.ts'
 import { readCorrections } from './holidays/corrections.ts'
+import { DifferenceReasons } from './holidays/reasons.ts'
+import { askSecondSource, readSecondSource, writeSecondSource } from './holidays/second-source.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { years: { type: 'string', default: '2025-2027' }, python: { type: 'string', default: 'python3' } }
+  options: {
+    check: { type: 'boolean', default: false },
+    years: { type: 'string' },
+    python: { type: 'string' },
+    update: { type: 'boolean', default: false }
+  }
 })
-const [from = holidayYears.first, until = from] = values.years.split('-').map(Number)
+const committed = readSecondSource()
+const [from = committed.first, until = from] = values.years?.split('-').map(Number) ?? [
+  committed.first,
+  committed.last
+]
 
 /** Days off by date. */
 type Days = ReadonlyMap<string, string>
@@ -43,51 +49,46 @@ function ours(place: string): Days {
   return daysOf(holidays.days().map(day => [formatDate(day), holidays.nameOf(day)!]))
 }
 
-/** Every place of the table that may have days of its own. */
-const places = holidayCountries
-  .flatMap(country => [country, ...subdivisionsOf(country)!.map(code => `${country}-${code}`)])
-  .filter(
-    place =>
-      positionals.length === 0 ||
-      positionals.some(wanted => place === wanted || place.startsWith(`${wanted}-`))
-  )
+const allPlaces = holidayCountries.flatMap(country => [
+  country,
+  ...subdivisionsOf(country)!.map(code => `${country}-${code}`)
+])
+/** Every place asked for that may have days of its own. */
+const places = allPlaces.filter(
+  place =>
+    positionals.length === 0 || positionals.some(wanted => place === wanted || place.startsWith(`${wanted}-`))
+)
 
-function python(): Source | null {
-  const { status, stdout, stderr } = spawnSync(
-    values.python,
-    [new URL('holidays/second-source.py', import.meta.url).pathname, String(from), String(until)],
-    { input: JSON.stringify(places), encoding: 'utf8', maxBuffer: 1 << 28 }
-  )
-  if (status !== 0) {
-    process.stderr.write(`Python's holidays cannot be asked (apt-get install python3-holidays):\n${stderr}\n`)
-    return null
-  }
-  const { version, places: answer } = JSON.parse(stdout) as {
-    version: string
-    places: Record<string, Record<string, string>>
-  }
+function secondSource(): Source {
+  if (values.python === undefined && (from < committed.first || until > committed.last))
+    throw new Error(`second-source.json has ${committed.first}-${committed.last}; for others give --python`)
+  const source =
+    values.python === undefined ? committed : askSecondSource(values.python, allPlaces, from, until)
+  if (values.update) writeSecondSource(source)
   return {
-    title: `python-holidays ${version}`,
-    places: new Map(Object.entries(answer).map(([place, days]) => [place, daysOf(Object.entries(days))]))
+    title: `python-holidays ${source.version}`,
+    places: new Map(
+      Object.entries(source.places).map(([place, days]) => [place, daysOf(Object.entries(days))])
+    )
   }
 }
+
+const lands = 'BW BY BE BB HB HE HH MV NI NW RP SL SN ST SH TH'.split(' ')
 
 function gazettes(): Source[] {
   const years = Array.from({ length: until - from + 1 }, (_, i) => from + i)
   const german = new Map(
-    ['BW', 'BY', 'BE', 'BB', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH'].map(
-      land => [
-        `DE-${land}`,
-        daysOf(
-          years.flatMap(year =>
-            getHolidays(year, land as Region).map(
-              holiday =>
-                [formatDate(parseDate(holiday.date.toISOString().slice(0, 10))!.day), holiday.name] as const
-            )
+    lands.map(land => [
+      `DE-${land}`,
+      daysOf(
+        years.flatMap(year =>
+          getHolidays(year, land as Region).map(
+            holiday =>
+              [formatDate(parseDate(holiday.date.toISOString().slice(0, 10))!.day), holiday.name] as const
           )
         )
-      ]
-    )
+      )
+    ])
   )
   return [
     {
@@ -123,20 +124,12 @@ function gazettes(): Source[] {
 /** What a source has of the years that it knows at all: a gazette is printed a year ahead. */
 const knownYears = (days: Days) => new Set([...days.keys()].map(date => date.slice(0, 4)))
 
-const reasons = readCorrections().filter(({ change }) => change === 'differs')
-/** The first line that explains a difference: its place, or the country of it, and its date. */
-const reasonFor = (place: string, date: string) =>
-  reasons.find(
-    ({ places: theirs, days }) =>
-      theirs.some(one => one === '*' || place === one || place.startsWith(`${one}-`)) &&
-      (days === '*' || days.split(' ').some(monthAndDay => date.endsWith(monthAndDay)))
-  )!.source
+const reasons = new DifferenceReasons(readCorrections())
 
-for (const source of [python(), ...gazettes()]) {
-  if (source === null) continue
+for (const source of [secondSource(), ...gazettes()]) {
   const compared = places.filter(place => source.places.has(place))
   let same = 0
-  process.stdout.write(`\n${source.title}, ${from}–${until}, Monday to Friday\n`)
+  const listed: string[] = []
   for (const place of compared) {
     const [mine, theirs] = [ours(place), source.places.get(place)!]
     const known = knownYears(theirs)
@@ -145,10 +138,27 @@ for (const source of [python(), ...gazettes()]) {
       .filter(date => mine.has(date) !== theirs.has(date) && known.has(date.slice(0, 4)))
       .map(
         date =>
-          `    ${mine.has(date) ? 'only here ' : 'only there'}  ${date}  ${mine.get(date) ?? theirs.get(date)}\n                            ${reasonFor(place, date)}`
+          `    ${mine.has(date) ? 'only here ' : 'only there'}  ${date}  ${mine.get(date) ?? theirs.get(date)}\n                            ${reasons.find(place, date) ?? 'NO REASON GIVEN'}\n`
       )
     if (lines.length === 0) same++
-    else process.stdout.write(`  ${place}\n${lines.join('\n')}\n`)
+    else listed.push(`  ${place}\n${lines.join('')}`)
   }
-  process.stdout.write(`  the same: ${same} of ${compared.length} places\n`)
+  process.stdout.write(
+    `\n${source.title}, ${from}–${until}, Monday to Friday\n${values.check ? '' : listed.join('')}  the same: ${same} of ${compared.length} places\n`
+  )
+}
+
+process.stdout.write('\nDays that differ, by reason\n')
+for (const [reason, count] of reasons.counts())
+  process.stdout.write(`  ${String(count).padStart(4)}  ${reason}\n`)
+if (reasons.missing.length > 0)
+  process.stdout.write(`  ${String(reasons.missing.length).padStart(4)}  NO REASON GIVEN\n`)
+if (values.check) {
+  const isWhole = positionals.length === 0 && values.years === undefined
+  const idle = isWhole ? reasons.idle() : []
+  for (const line of idle)
+    process.stderr.write(`corrections.tsv:${line}: explains no difference, so it is no longer needed\n`)
+  for (const difference of reasons.missing)
+    process.stderr.write(`${difference}: give it a line in corrections.tsv, a correction or \`differs\`\n`)
+  if (idle.length + reasons.missing.length > 0) process.exitCode = 1
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { datesOfRule, years, type Calendars, type DayOff } from './library.ts'
 import { divisionsOf } from './places.ts'
+import { addSubstitutes } from './substitutes.ts'
 
 const correctionsFile = new URL('../../src/calendar/work/holidays/corrections.tsv', import.meta.url)
 
@@ -11,6 +12,7 @@ const changes = [
   'rename',
   'work',
   'moves',
+  'substitute',
   'announced',
   'same',
   'observe',
@@ -112,6 +114,7 @@ function change({ change: kind, days, name }: Correction, calendar: Map<string, 
   if (kind === 'moves')
     for (const day of before)
       if (isNamed(day) || day.name.startsWith(`${name} (`)) calendar.set(day.date, { ...day, isMoving: true })
+  if (kind === 'substitute') addSubstitutes(calendar, days, name === '' ? [] : name.split('; '), years)
   return JSON.stringify(before) !== JSON.stringify([...calendar.values()])
 }
 

@@ -13,11 +13,16 @@ warnings.simplefilter("ignore")
 
 def days_of(place, years):
     country, _, subdivision = place.partition("-")
-    if hasattr(holidays, "country_holidays"):
-        options = {"subdiv": subdivision} if subdivision else {}
-        return holidays.country_holidays(country, years=years, **options)
-    options = {"prov": subdivision} if subdivision else {}
-    return holidays.CountryHoliday(country, years=years, **options)
+    if not hasattr(holidays, "country_holidays"):
+        options = {"prov": subdivision} if subdivision else {}
+        return holidays.CountryHoliday(country, years=years, **options)
+    plain = holidays.country_holidays(country)
+    options = {"subdiv": subdivision} if subdivision else {}
+    if "en_US" in getattr(plain, "supported_languages", ()):
+        options["language"] = "en_US"
+    # Days that no act names a holiday but that a law equates with one: Sweden's eves.
+    options["categories"] = tuple({"public", "de_facto"} & set(getattr(plain, "supported_categories", ("public",))))
+    return holidays.country_holidays(country, years=years, **options)
 
 
 years = range(int(sys.argv[1]), int(sys.argv[2]) + 1)
