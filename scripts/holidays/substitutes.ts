@@ -2,24 +2,29 @@ import type { DayOff } from './library.ts'
 
 const dayLength = 86_400_000
 const mark = ' (substitute day)'
-/** Days after a holiday within which its substitute lies: two weekend days, and Christmas before New Year. */
+/** Days after a holiday within which its substitute lies: two weekend days, and the holidays after them. */
 const reach = 7
 
 const weekdays: Readonly<Record<string, number>> = { friday: 5, saturday: 6, sunday: 0 }
 
-/** When a law gives a day off in place of a holiday: the weekdays on which that would be lost, from a year on. */
+/** When a law gives a day off in place of a holiday. */
 interface Rule {
+  /** Weekdays on which a holiday would be lost, 0 for Sunday. */
   lost: ReadonlySet<number>
+  /** Whether two holidays of one weekend share a day. */
+  isShared: boolean
   since: number
 }
 
-/** Reads "sunday", "saturday sunday" or "sunday since 2026". Throws on anything else. */
+/** Reads "sunday", "saturday sunday", "saturday sunday shared" or "sunday since 2026". Throws on anything else. */
 function readRule(text: string): Rule {
-  const [days = '', since = '0', ...rest] = text.split(' since ')
-  const lost = days.split(' ').map(day => weekdays[day])
-  if (lost.includes(undefined) || !/^\d{1,4}$/.test(since) || rest.length > 0)
+  const [head = '', since = '0', ...rest] = text.split(' since ')
+  const words = head.split(' ')
+  const isShared = words.at(-1) === 'shared'
+  const lost = (isShared ? words.slice(0, -1) : words).map(day => weekdays[day])
+  if (lost.length === 0 || lost.includes(undefined) || !/^\d{1,4}$/.test(since) || rest.length > 0)
     throw new Error(`Not a rule of substitution: ${text}`)
-  return { lost: new Set(lost as number[]), since: Number(since) }
+  return { lost: new Set(lost as number[]), isShared, since: Number(since) }
 }
 
 const dateAfter = (date: string, days: number) =>
@@ -32,9 +37,30 @@ const isSubstituted = ({ date, name }: DayOff, calendar: ReadonlyMap<string, Day
     one => calendar.get(one)?.name === name + mark
   )
 
+/** The holidays of a calendar for which a rule gives a day, in order. Those that fall on such a weekday in every year (Easter Sunday) have none. */
+function lostHolidays(
+  calendar: ReadonlyMap<string, DayOff>,
+  { lost, isShared, since }: Rule,
+  names: readonly string[]
+): DayOff[] {
+  const holidays = [...calendar.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const isMovable = new Set(holidays.filter(({ date }) => !lost.has(weekdayOf(date))).map(({ name }) => name))
+  const found = holidays.filter(
+    holiday =>
+      lost.has(weekdayOf(holiday.date)) &&
+      Number(holiday.date.slice(0, 4)) >= since &&
+      isMovable.has(holiday.name) &&
+      (names.length === 0 || names.includes(holiday.name)) &&
+      !isSubstituted(holiday, calendar)
+  )
+  if (!isShared) return found
+  const dates = new Set(found.map(({ date }) => date))
+  return found.filter(({ date }) => !dates.has(dateAfter(date, -1)))
+}
+
 /**
  * Adds the substitute days of a rule: for each holiday on a day that would be lost, the first day after it that is neither such a day
- * nor a holiday. Holidays that fall on such a day in every year (Easter Sunday) have none. `names` limits the rule; empty is all.
+ * nor a holiday. `names` limits the rule; empty is all.
  */
 export function addSubstitutes(
   calendar: Map<string, DayOff>,
@@ -42,16 +68,10 @@ export function addSubstitutes(
   names: readonly string[],
   years: readonly number[]
 ): void {
-  const { lost, since } = readRule(text)
-  const holidays = [...calendar.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1))
-  const isMovable = new Set(holidays.filter(({ date }) => !lost.has(weekdayOf(date))).map(({ name }) => name))
-  for (const holiday of holidays) {
-    const { date, name, isMoving } = holiday
-    if (!lost.has(weekdayOf(date)) || Number(date.slice(0, 4)) < since) continue
-    if (!isMovable.has(name) || name.includes(mark) || (names.length > 0 && !names.includes(name))) continue
-    if (isSubstituted(holiday, calendar)) continue
+  const rule = readRule(text)
+  for (const { date, name, isMoving } of lostHolidays(calendar, rule, names)) {
     let free = dateAfter(date, 1)
-    while (lost.has(weekdayOf(free)) || calendar.has(free)) free = dateAfter(free, 1)
+    while (rule.lost.has(weekdayOf(free)) || calendar.has(free)) free = dateAfter(free, 1)
     if (years.includes(Number(free.slice(0, 4))))
       calendar.set(free, { date: free, name: name + mark, isMoving })
   }
