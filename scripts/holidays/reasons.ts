@@ -1,11 +1,6 @@
 import type { Correction } from './corrections.ts'
 
-const covers = (wanted: string, place: string) =>
-  wanted.endsWith('-*')
-    ? place.startsWith(wanted.slice(0, -1))
-    : place === wanted || place.startsWith(`${wanted}-`)
-const isOn = (days: string, date: string) =>
-  days === '*' || days.split(' ').some(day => date === day || date.slice(5) === day)
+const covers = (wanted: string, place: string) => place === wanted || place.startsWith(`${wanted}-`)
 
 /** The `differs` lines of corrections.tsv, and what they explained so far. */
 export class DifferenceReasons {
@@ -19,12 +14,12 @@ export class DifferenceReasons {
   }
 
   /**
-   * Why a place's day differs: the first line for the place (`US` with its subdivisions, `US-*` those alone) and for the date
-   * (YYYY-MM-DD, MM-DD, or * for any). Null, and noted as missing, when there is none.
+   * Why a place's day (YYYY-MM-DD) differs: the first line with the place, or the country of it, and the date. Null, and noted as
+   * missing, when there is none.
    */
   find(place: string, date: string): string | null {
     const reason = this.#reasons.find(
-      ({ places, days }) => places.some(wanted => covers(wanted, place)) && isOn(days, date)
+      ({ places, days }) => places.some(wanted => covers(wanted, place)) && days.split(' ').includes(date)
     )
     if (reason === undefined) {
       this.missing.push(`${place} ${date}`)

@@ -114,6 +114,37 @@ void t.test('whole years, as published', async t => {
       2025,
       '01-01 04-18 04-21 05-05 05-29 06-09 12-25 12-26',
       'rijksoverheid.nl: liberation every fifth year'
+    ],
+    [
+      'RU',
+      2026,
+      '01-01 01-02 01-05 01-06 01-07 01-08 01-09 02-23 03-09 05-01 05-11 06-12 11-04 12-31',
+      'decree 1466 of 24 September 2025; Labour Code art. 112'
+    ],
+    [
+      'SE',
+      2026,
+      '01-01 01-06 04-03 04-06 05-01 05-14 06-19 12-24 12-25 12-31',
+      'semesterlag (1977:480) 3 a §'
+    ],
+    [
+      'PK',
+      2026,
+      '02-05 03-20 03-23 05-01 05-26 05-27 05-28 06-25 06-26 08-14 08-26 11-09 12-25',
+      'Cabinet Division and State Bank of Pakistan'
+    ],
+    [
+      'ZM',
+      2026,
+      '01-01 03-09 03-12 04-03 04-06 04-28 05-01 05-25 07-06 07-07 08-03 08-13 12-25 12-29',
+      'Statutory Instrument 73 of 2026; 13 August general election'
+    ],
+    ['BF', 2027, '01-01 03-08 03-09 05-06', 'law of 9 January 2026: no Monday for a Sunday'],
+    [
+      'RW',
+      2027,
+      '01-01 01-04 02-01 03-09 03-26 03-29 04-07 05-03 05-17 07-01 07-05 08-06 08-16 12-27',
+      'Presidential Order 54/01 art. 4: one day for two of a weekend'
     ]
   ]
   for (const [place, year, days, source] of rows)
@@ -142,7 +173,23 @@ void t.test('single days', async t => {
     ['KR', '2027-02-09', 'Korean New Year', 'a day in lieu: the new year covers a Sunday'],
     ['ID', '2026-03-19', 'Nyepi', 'the day of silence'],
     ['US-PR', '2026-11-19', 'Discovery of Puerto Rico', 'a territory by its ISO 3166-2 code'],
-    ['IN-OR', '2026-04-01', 'Odisha Day (Utkala Dibasa)', 'a code of former days']
+    ['IN-OR', '2026-04-01', 'Odisha Day (Utkala Dibasa)', 'a code of former days'],
+    ['MA', '2027-01-14', 'Amazigh New Year', 'on 14 January'],
+    ['MA', '2027-01-13', null, 'not on the 13th'],
+    ['NA', '2026-05-28', 'Genocide Remembrance Day', 'Government Gazette 8373'],
+    ['TN', '2026-01-14', 'عيد الثورة و الشباب', 'the day of the revolution'],
+    ['TN', '2026-03-19', null, 'the eve of the feast is worked'],
+    ['SE', '2026-04-30', null, 'a half day from 14:00 is worked'],
+    ['GT', '2026-12-24', 'Christmas Eve', 'a half day from noon on'],
+    ['VN', '2026-11-24', 'Vietnam Culture Day', 'from 2026'],
+    ['BW', '2026-12-28', 'Family Day (substitute day)', 'for a Saturday too'],
+    ['MW', '2026-12-28', 'Boxing Day (substitute day)', 'for a Saturday too'],
+    ['RW', '2026-12-28', 'Boxing Day (substitute day)', 'for a Saturday too'],
+    ['SL', '2026-12-28', null, 'cap. 58 s. 2: for a Sunday only'],
+    ['AG', '2026-12-28', null, 'Cap. 354: for a Sunday only'],
+    ['NI', '2026-10-12', null, 'Código del Trabajo art. 66 does not list it'],
+    ['US-MA', '2026-07-03', null, 'M.G.L. c.4 s.7: for a Sunday only'],
+    ['US-VA', '2026-11-27', 'Day after Thanksgiving', 'Va. Code 2.2-3300']
   ]
   for (const [place, date, name, why] of rows)
     t.equal(holidaysOf(place).nameOf(day(date)), name, `${place} ${date}: ${why}`)
@@ -161,7 +208,10 @@ void t.test('weekends worked in exchange', async t => {
     ['CN-HK', '2026-10-10', false],
     ['HU', '2026-01-10', true],
     ['US', '2026-01-10', false],
-    ['CN', '2027-02-14', false]
+    ['CN', '2027-02-14', false],
+    ['RU', '2027-02-20', true],
+    ['VN', '2026-08-22', true],
+    ['HU', '2026-12-12', false]
   ]
   for (const [place, date, isWorked] of rows)
     t.equal(holidaysOf(place).isWorked(day(date)), isWorked, `${place} ${date}`)
@@ -178,7 +228,10 @@ void t.test('dates that may yet move', async t => {
     ['AU-VIC', '2026-09-25', false, 'known'],
     ['AU-VIC', '2029-09-28', true, 'set when the season is'],
     ['AU-NSW', '2029-10-01', false, 'a rule'],
-    ['US', '2030-11-28', false, 'a rule']
+    ['US', '2030-11-28', false, 'a rule'],
+    ['PK', '2026-05-27', false, 'announced'],
+    ['PK', '2027-05-17', true, 'sight of the moon'],
+    ['GM', '2026-12-28', true, 'declared by the President each time']
   ]
   for (const [place, date, mayMove, why] of rows) {
     t.ok(holidaysOf(place).isHoliday(day(date)), `${place} ${date}`)
