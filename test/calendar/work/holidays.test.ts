@@ -119,7 +119,7 @@ void t.test('whole years, as published', async t => {
       'RU',
       2026,
       '01-01 01-02 01-05 01-06 01-07 01-08 01-09 02-23 03-09 05-01 05-11 06-12 11-04 12-31',
-      'decree 1466 of 24 September 2025; Labour Code art. 112'
+      'decree of 24 September 2025; Labour Code art. 112'
     ],
     [
       'SE',
