@@ -59,11 +59,26 @@ const places = allPlaces.filter(
     positionals.length === 0 || positionals.some(wanted => place === wanted || place.startsWith(`${wanted}-`))
 )
 
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`)
+  process.exit(1)
+}
+
+function readOrAsk() {
+  if (values.python === undefined) {
+    if (from < committed.first || until > committed.last)
+      fail(`second-source.json has ${committed.first}-${committed.last}; for other years give --python PATH`)
+    return committed
+  }
+  try {
+    return askSecondSource(values.python, allPlaces, from, until)
+  } catch (error) {
+    return fail((error as Error).message)
+  }
+}
+
 function secondSource(): Source {
-  if (values.python === undefined && (from < committed.first || until > committed.last))
-    throw new Error(`second-source.json has ${committed.first}-${committed.last}; for others give --python`)
-  const source =
-    values.python === undefined ? committed : askSecondSource(values.python, allPlaces, from, until)
+  const source = readOrAsk()
   if (values.update) writeSecondSource(source)
   return {
     title: `python-holidays ${source.version}`,
@@ -124,6 +139,9 @@ function gazettes(): Source[] {
 /** What a source has of the years that it knows at all: a gazette is printed a year ahead. */
 const knownYears = (days: Days) => new Set([...days.keys()].map(date => date.slice(0, 4)))
 
+const unknown = positionals.filter(wanted => !allPlaces.includes(wanted))
+if (unknown.length > 0) fail(`Not in the table: ${unknown.join(', ')}`)
+
 const reasons = new DifferenceReasons(readCorrections())
 
 for (const source of [secondSource(), ...gazettes()]) {
@@ -148,9 +166,9 @@ for (const source of [secondSource(), ...gazettes()]) {
   )
 }
 
-process.stdout.write('\nDays that differ, by reason\n')
-for (const [reason, count] of reasons.counts())
-  process.stdout.write(`  ${String(count).padStart(4)}  ${reason}\n`)
+const counts = reasons.counts()
+if (counts.length + reasons.missing.length > 0) process.stdout.write('\nDays that differ, by reason\n')
+for (const [reason, count] of counts) process.stdout.write(`  ${String(count).padStart(4)}  ${reason}\n`)
 if (reasons.missing.length > 0)
   process.stdout.write(`  ${String(reasons.missing.length).padStart(4)}  NO REASON GIVEN\n`)
 if (values.check) {
