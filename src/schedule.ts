@@ -5,12 +5,14 @@ import { stages as draftStages, type MistakeId, type SentStage, type Stage } fro
 import { resolveApplication, type Dates, type ResolvedApplication } from './calendar/request/application.ts'
 import { conductOf } from './calendar/plan/conduct.ts'
 import { formatDate } from './calendar/work/dates.ts'
+import { formatTime, type Time } from './calendar/work/times.ts'
 import { Faults } from './calendar/faults.ts'
 import { outlineCall } from './calendar/plan/outline.ts'
 import { writePlan } from './calendar/plan/plan-calendar.ts'
 import { reasonsFor } from './calendar/plan/reasons.ts'
 import { advise, listAssumptions } from './calendar/plan/remarks.ts'
-import { postalTimes, type Times } from './calendar/plan/sending.ts'
+import { formatTimes, postalTimes, type Times } from './calendar/plan/sending.ts'
+import { isSince } from './calendar/request/promises.ts'
 import type { SentMessage } from './calendar/request/sent.ts'
 import { channelOf, planWindows, type Windows } from './calendar/plan/windows.ts'
 import { mistakes } from './catalogue/index.ts'
@@ -55,9 +57,9 @@ function stillWithout(
   { interviewers, sent }: ResolvedApplication,
   stage: SentStage,
   nth: number,
-  since = -Infinity
+  isCounted: (time: Time) => boolean = () => true
 ): string[] {
-  const messages = sent?.filter(message => message.stage === stage && message.at >= since) ?? []
+  const messages = sent?.filter(message => message.stage === stage && isCounted(message.at)) ?? []
   return interviewers.flatMap(({ name }, i) =>
     messages.filter(({ to }) => to === null || to.includes(i)).length < nth ? [name] : []
   )
@@ -71,7 +73,9 @@ function recipientsOf(step: StepName, application: ResolvedApplication, windows:
   const goesToRecruiter = stage !== 'thank-you' || application.interviewers.length === 0
   if (recruiter !== null && goesToRecruiter) return [people[recruiter]!.name]
   return stage === 'check-in'
-    ? stillWithout(application, stage, step === 'second-check-in' ? 2 : 1, windows.promise.since)
+    ? stillWithout(application, stage, step === 'second-check-in' ? 2 : 1, time =>
+        isSince(windows.promise, time)
+      )
     : stillWithout(application, stage, 1)
 }
 
@@ -128,21 +132,15 @@ function placeStep(
   return {
     step,
     status,
-    opens: candidateZone.format(times.opens),
-    best: candidateZone.format(times.best),
-    closes: candidateZone.format(times.closes),
-    employerLocal: {
-      opens: calendar.zone.format(times.opens),
-      best: calendar.zone.format(times.best),
-      closes: calendar.zone.format(times.closes)
-    },
+    ...formatTimes(times, candidateZone),
+    employerLocal: formatTimes(times, calendar.zone),
     optional: step === 'second-check-in',
     channel,
     to,
     because: reasonsFor({ step, status, channel, times, post, to }, application, dates, windows),
     ...(post === null
       ? {}
-      : { postBy: candidateZone.format(post.postBy), arrives: formatDate(post.arrives) }),
+      : { postBy: formatTime(post.postBy, candidateZone), arrives: formatDate(post.arrives) }),
     ...(isSent && stage !== null && channel === 'phone'
       ? { outline: outlineCall(stage, to, application, dates, windows.promise.deadline) }
       : {})
@@ -156,7 +154,7 @@ function warn(application: ResolvedApplication, dates: Dates, windows: Windows):
   if (sent === null) return []
   // A message is judged by what was known when it went out.
   const hasHistory = received.length > 0 || dates.promises.length > 1
-  const windowsAt = (instant: number) => (hasHistory ? planWindows(application, dates, instant) : windows)
+  const windowsAt = (time: Time) => (hasHistory ? planWindows(application, dates, time) : windows)
   const judged = (ids: readonly MistakeId[], stage: Stage, message: SentMessage | null) => {
     const { channel, body } = message ?? { channel: defaults.channel, body: '' }
     const known = message === null ? windows : windowsAt(message.at)
@@ -195,7 +193,7 @@ function planOf(request: ScheduleRequest, application: ResolvedApplication, date
   const lastDay = calendar.dateOf(windows.times[steps.at(-1)!.step]!.closes)
   return {
     timeZone: request.timeZone,
-    asOf: candidateZone.format(application.now),
+    asOf: formatTime(application.now, candidateZone),
     timeline: application.timeline,
     steps,
     next: steps.find(({ status }) => status === 'open' || status === 'overdue')?.step ?? null,

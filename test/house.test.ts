@@ -83,7 +83,7 @@ const packages: ReadonlyArray<[name: RegExp, rooms: readonly Room[]]> = [
   [/^close-with-grace$/, ['src/server.ts']],
   [/^(htmlparser2|onnxruntime-node)$/, ['src/draft']],
   [/^openapi-fetch$/, ['src/client']],
-  [/^(moment-timezone\/|ical\.js$|windows-iana$)/, ['src/calendar']],
+  [/^(luxon$|moment-timezone\/|ical\.js$|windows-iana$)/, ['src/calendar']],
   [/^typebox$/, rooms]
 ]
 
@@ -163,6 +163,12 @@ void t.test('the core reads no clock, no environment and no chance', async t => 
   for (const [file, source] of sources) {
     if (/^src\/(http\/|server\.ts|widget\/demo\/)/.test(file)) continue
     t.notMatch(source, /Date\.now|new Date\(\)|performance\.now|process\.env|Math\.random|console\./, file)
+    // What luxon settles by the machine's clock, or reads in the machine's zone
+    t.notMatch(
+      source,
+      /DateTime\.(?:now|local|utc|from(?:ISO|Object|Format|SQL|HTTP|RFC2822|JSDate)\b)/,
+      file
+    )
   }
 })
 

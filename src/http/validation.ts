@@ -1,7 +1,8 @@
 import { Ajv, type ErrorObject } from 'ajv'
 import dependentRequired from 'ajv/dist/vocabularies/validation/dependentRequired.js'
 import { components } from '../../schemas/index.ts'
-import { isDate, isInstant, isInterviewTime } from '../calendar/work/dates.ts'
+import { isDate } from '../calendar/work/dates.ts'
+import { isInstant, isInterviewTime } from '../calendar/work/times.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 

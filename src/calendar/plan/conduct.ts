@@ -4,21 +4,34 @@ import { defaults } from '../../../schemas/limits.ts'
 import type { Channel, Stage } from '../../../schemas/vocabulary.ts'
 import { resolveApplication, type ResolvedApplication } from '../request/application.ts'
 import { Faults } from '../faults.ts'
+import { isSince } from '../request/promises.ts'
 import { addresseesOf, reachedBy, resolveRecipients } from '../request/recipients.ts'
 import type { SentMessage } from '../request/sent.ts'
 import { readInstant } from '../request/stated.ts'
-import { countCheckIns, planWindows, type StepTimes, type Windows } from './windows.ts'
+import type { Time } from '../work/times.ts'
+import type { Times } from './sending.ts'
+import { countCheckIns, planWindows, type Windows } from './windows.ts'
 
 /** The follow-up being judged: a draft, or one that went out. `at` is null while the draft's time is unknown; `to` null is everybody. */
 export interface Act {
   stage: Stage
   channel: Channel
-  at: number | null
+  at: Time | null
   to: readonly number[] | null
   body: string
 }
 
-/** What mistakes of conduct judge: windows, history and the act. Instants in epoch ms. */
+/** From when until when a follow-up may go out, epoch ms. */
+interface JudgedWindow {
+  opens: number
+  closes: number
+}
+const judgedWindow = ({ opens, closes }: Times): JudgedWindow => ({
+  opens: opens.toMillis(),
+  closes: closes.toMillis()
+})
+
+/** What mistakes of conduct judge: windows, history and the act. Moments in epoch ms: beyond the calendar nothing knows luxon. */
 export interface Conduct {
   now: number
   outcome: Outcome
@@ -26,10 +39,14 @@ export interface Conduct {
   end: number | null
   isEndKnown: boolean
   /** Null when `missing` names fields (dotted paths) without which they are unknown. */
-  windows: StepTimes | null
+  windows: {
+    'thank-you': JudgedWindow
+    'check-in': JudgedWindow
+    'second-check-in': JudgedWindow | null
+  } | null
   missing: readonly string[]
   /** What went out before the act, by time; null when unknown. */
-  history: readonly SentMessage[] | null
+  history: ReadonlyArray<Omit<SentMessage, 'at'>> | null
   /** How many check-ins went out before the act since the employer last named a time, null when unknown; a panel's count once. */
   asked: number | null
   /** Whether the employer wrote while the check-in was open, so that none is owed. */
@@ -37,7 +54,7 @@ export interface Conduct {
   /** How many interviewers there are, null when unknown. */
   interviewers: number | null
   /** Null: the situation at `now` is judged, no single follow-up. */
-  act: Act | null
+  act: (Omit<Act, 'at'> & { at: number | null }) | null
 }
 
 /** The conduct of one act (`itself` when it is one of those sent), or of the situation as it stands. */
@@ -51,21 +68,31 @@ export function conductOf(
   const isBefore = (message: SentMessage) =>
     itself === undefined
       ? act === null || act.at === null || message.at <= act.at
-      : message.at < itself.at || (message.at === itself.at && message.index < itself.index)
+      : message.at < itself.at || (+message.at === +itself.at && message.index < itself.index)
+  const times = windows?.times ?? null
   const history = sent?.filter(isBefore) ?? null
-  const since = windows?.promise.since ?? -Infinity
-  const earlier = history?.filter(({ stage, at }) => stage === 'check-in' && at >= since)
+  const earlier = history?.filter(
+    ({ stage, at }) => stage === 'check-in' && (windows === null || isSince(windows.promise, at))
+  )
   const own = act?.stage === 'check-in' ? [{ at: act.at ?? now, to: act.to }] : []
   return {
-    now,
+    now: now.toMillis(),
     missing,
-    windows: windows?.times ?? null,
-    act,
+    windows:
+      times === null
+        ? null
+        : {
+            'thank-you': judgedWindow(times['thank-you']),
+            'check-in': judgedWindow(times['check-in']),
+            'second-check-in':
+              times['second-check-in'] === null ? null : judgedWindow(times['second-check-in'])
+          },
+    act: act === null ? null : { ...act, at: act.at?.toMillis() ?? null },
     history,
     asked: earlier === undefined ? null : countCheckIns([...earlier, ...own]).length - own.length,
     isAnswered: windows !== null && windows.answeredAt !== null,
     outcome: request.interview?.outcome ?? defaults.outcome,
-    end: dates?.end ?? null,
+    end: dates?.end.toMillis() ?? null,
     isEndKnown: dates?.isEndKnown ?? false,
     interviewers: request.interview?.interviewers?.length ?? null
   }
@@ -85,7 +112,7 @@ export function readConduct(request: EvaluateRequest, clock: number): Conduct {
   const windows =
     application.dates === null
       ? null
-      : planWindows(application, application.dates, at !== null && at < application.now ? at : Infinity)
+      : planWindows(application, application.dates, at !== null && at < application.now ? at : null)
   return conductOf(application, windows, {
     stage: draft.stage,
     channel: draft.channel ?? defaults.channel,

@@ -3,7 +3,8 @@ import type { Plan } from '../../../schemas/schedule.ts'
 import { stepNames, type Step, type StepName } from '../../../schemas/step.ts'
 import type { Application } from '../request/application.ts'
 import { escapeText, frame, writeLines, type ContentLine } from './content-lines.ts'
-import { formatWallTime, parseTime, sayTime } from '../work/dates.ts'
+import { FixedOffsetZone } from 'luxon'
+import { parseTime, sayTime, timeAt, type Time } from '../work/times.ts'
 
 /** Steps that a plan may have, and one made later no longer has. */
 const passingSteps = stepNames.filter(step => step !== 'draft-thank-you' && step !== 'thank-you')
@@ -48,17 +49,16 @@ const ways: Readonly<Record<NonNullable<Step['channel']>, string>> = {
   social: 'By message on a network'
 }
 
-/** An instant of the plan (epoch ms), and the wall time it is written with. */
-function readInstant(text: string): { instant: number; wallTime: number } {
+/** A moment of the plan, on the clock that it is written with. */
+function readMoment(text: string): Time {
   const time = parseTime(text)
   if (time?.kind !== 'instant') throw new TypeError('A time of a plan has an offset.')
-  return { instant: time.instant, wallTime: time.instant + time.offset }
+  return timeAt(time.instant, FixedOffsetZone.instance(time.offset / 60_000))
 }
 
-const say = (text: string) => sayTime(readInstant(text).wallTime)
-const toUtc = (instant: number) =>
-  `${formatWallTime(Math.floor(instant / 1000) * 1000).replaceAll(/[-:]/g, '')}Z`
-const utc = (text: string) => toUtc(readInstant(text).instant)
+const say = (text: string) => sayTime(readMoment(text))
+const toUtc = (time: Time) => time.toUTC().toISO({ format: 'basic', precision: 'second' })
+const utc = (text: string) => toUtc(readMoment(text))
 
 /** What there is to know of a step, a paragraph each: when, for whom, why, and the plan's advice where it is given. */
 function describeStep(step: Step, plan: Plan, advice: Plan['advice']): string {
@@ -86,13 +86,15 @@ function describeStep(step: Step, plan: Plan, advice: Plan['advice']): string {
 }
 
 /** Tells one interview's events from another's, whatever else of the request changes: by the caller's key, else by when and whose it was. `start` as in Dates. */
-function identify(step: StepName, start: number, { candidate, employer, interview }: Application): string {
+function identify(step: StepName, start: Time, { candidate, employer, interview }: Application): string {
   const names = [candidate?.name, employer?.name].map(
     name => name?.normalize('NFC').trim().toLowerCase() ?? null
   )
   return `${createHash('sha256')
     .update(
-      JSON.stringify(interview?.id === undefined ? [step, start, ...names] : [step, { id: interview.id }])
+      JSON.stringify(
+        interview?.id === undefined ? [step, start.toMillis(), ...names] : [step, { id: interview.id }]
+      )
     )
     .digest('hex')
     .slice(0, 32)}@afterword`
@@ -105,12 +107,12 @@ const isOver = ({ status }: Step) => status === 'done' || status === 'skipped'
  * overdue stands at now. Where an earlier calendar was handed out, steps that are done, skipped or no longer planned come as cancelled events, so
  * that a calendar which has them drops them. `start` as in Dates.
  */
-export function writePlan(plan: Plan, application: Application, start: number): string {
-  const now = readInstant(plan.asOf).instant
+export function writePlan(plan: Plan, application: Application, start: Time): string {
+  const now = readMoment(plan.asOf)
   const stamps: ContentLine[] = [
     ['DTSTAMP', toUtc(now)],
     ['LAST-MODIFIED', toUtc(now)],
-    ['SEQUENCE', String(Math.max(0, Math.floor(now / 60_000)))] // grows with every later plan: minutes since 1970
+    ['SEQUENCE', String(Math.max(0, Math.floor(now.toMillis() / 60_000)))] // grows with every later plan: minutes since 1970
   ]
   const first = plan.steps.find(step => !isOver(step))
   const wasExported = application.exportedAt !== undefined
@@ -146,7 +148,7 @@ export function writePlan(plan: Plan, application: Application, start: number): 
         ['DESCRIPTION', escapeText(describeStep(step, plan, step === first ? plan.advice : []))]
       ],
       // An alarm in the past goes off at once, or never: by the client.
-      readInstant(step.best).instant > now
+      readMoment(step.best) > now
         ? frame('VALARM', [
             ['ACTION', 'DISPLAY'],
             ['TRIGGER;VALUE=DATE-TIME', utc(step.best)],

@@ -1,7 +1,8 @@
 import { policyDefaults } from '../../../schemas/policy.ts'
 import type { Reason } from '../../../schemas/step.ts'
 import type { Dates, ResolvedApplication } from '../request/application.ts'
-import { sayDate, sayTime } from '../work/dates.ts'
+import { sayDate } from '../work/dates.ts'
+import { sayTime } from '../work/times.ts'
 import { reason, type Placed } from './reason.ts'
 import type { Windows } from './windows.ts'
 
@@ -12,7 +13,6 @@ export function purposes(
   { calendar, candidateZone }: Dates,
   { promise }: Windows
 ): Reason[] {
-  const say = (instant: number) => sayTime(candidateZone.wallTime(instant))
   switch (step) {
     case 'draft-thank-you':
       return [
@@ -27,13 +27,13 @@ export function purposes(
         policy.thankYouWithinHours === 24
           ? reason(
               'within-24-hours',
-              `A thank-you is at its best within 24 hours of the interview: until ${say(times.closes)}.`,
+              `A thank-you is at its best within 24 hours of the interview: until ${sayTime(times.closes, candidateZone)}.`,
               's2',
               's3'
             )
           : reason(
               'within-48-hours',
-              `This policy gives a thank-you 48 hours from the interview: until ${say(times.closes)}.`,
+              `This policy gives a thank-you 48 hours from the interview: until ${sayTime(times.closes, candidateZone)}.`,
               's1'
             ),
         ...(policy.thankYouNotBeforeMinutes === 0
@@ -53,7 +53,7 @@ export function purposes(
           ? [
               policy.checkInAfterInterview,
               policyDefaults.standard.checkInAfterInterview,
-              `${since === -Infinity ? 'the interview' : 'their word'} (${sayDate(counted)})`
+              `${since === null ? 'the interview' : 'their word'} (${sayDate(counted)})`
             ]
           : [
               policy.checkInAfterDeadline,

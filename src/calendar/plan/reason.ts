@@ -1,5 +1,6 @@
 import type { Reason, Status, StepName } from '../../../schemas/step.ts'
 import type { Channel, SourceKey } from '../../../schemas/vocabulary.ts'
+import type { Time } from '../work/times.ts'
 import type { Times } from './sending.ts'
 
 /** A step as far as its reasons go. */
@@ -8,7 +9,7 @@ export interface Placed {
   status: Status
   channel: Channel | null
   times: Times
-  post: { postBy: number; arrives: number } | null
+  post: { postBy: Time; arrives: number } | null
   /** Names of those whom it is still to reach. */
   to: readonly string[]
 }

@@ -2,7 +2,8 @@ import type { Outcome } from '../../../schemas/interview.ts'
 import type { Reason, StepName } from '../../../schemas/step.ts'
 import type { Channel } from '../../../schemas/vocabulary.ts'
 import type { Dates, ResolvedApplication } from '../request/application.ts'
-import { dayOf, sayDate, sayList, sayTime } from '../work/dates.ts'
+import { sayDate, sayList } from '../work/dates.ts'
+import { dateIn, sayTime } from '../work/times.ts'
 import { purposes } from './purposes.ts'
 import { reason, type Placed } from './reason.ts'
 import { isNight } from './sending.ts'
@@ -17,8 +18,7 @@ function circumstances(
 ): Reason[] {
   const reasons: Reason[] = []
   const isAhead = status !== 'done' && status !== 'skipped'
-  const say = (instant: number) => sayTime(candidateZone.wallTime(instant))
-  if (step === 'check-in' && promise.since !== -Infinity)
+  if (step === 'check-in' && promise.since !== null)
     reasons.push(
       reason(
         'new-timeline',
@@ -31,7 +31,10 @@ function circumstances(
     )
   if (step === 'check-in' && answeredAt !== null)
     reasons.push(
-      reason('answered', `They wrote to you at ${say(answeredAt)}: for now there is nothing to ask.`)
+      reason(
+        'answered',
+        `They wrote to you at ${sayTime(answeredAt, candidateZone)}: for now there is nothing to ask.`
+      )
     )
   const name = recruiter === null ? null : people[recruiter]!.name
   if (isAhead && name !== null && step !== 'draft-thank-you') {
@@ -52,7 +55,7 @@ function circumstances(
       )
   }
   if (isAhead && step === 'check-in' && ownDeadline !== null) {
-    const opensOn = dayOf(candidateZone.wallTime(times.opens))
+    const opensOn = dateIn(candidateZone, times.opens)
     reasons.push({
       ...reason(
         'own-deadline',
@@ -81,7 +84,7 @@ function choices({ step, times, channel, post }: Placed, { calendar, candidateZo
       reasons.push(
         reason(
           'next-opening',
-          `They are away by then; it is best waiting for them at their next opening, ${sayTime(calendar.zone.wallTime(times.best))} where they are.`
+          `They are away by then; it is best waiting for them at their next opening, ${sayTime(times.best, calendar.zone)} where they are.`
         )
       )
       break
@@ -125,7 +128,7 @@ function choices({ step, times, channel, post }: Placed, { calendar, candidateZo
     reasons.push(
       reason(
         'postal-time',
-        `Posted by ${sayTime(candidateZone.wallTime(post.postBy))}, it should arrive on ${sayDate(post.arrives)}.`
+        `Posted by ${sayTime(post.postBy, candidateZone)}, it should arrive on ${sayDate(post.arrives)}.`
       )
     )
   return reasons

@@ -6,7 +6,8 @@ import type { Step } from '../../../schemas/step.ts'
 import type { SourceKey } from '../../../schemas/vocabulary.ts'
 import type { Dates, ResolvedApplication } from '../request/application.ts'
 import { weekOfCountry, weekRelease } from '../work/country-weeks.ts'
-import { dayOf, formatDate, parseTime, sayDate, sayList, weekdayNames, type Day } from '../work/dates.ts'
+import { formatDate, sayDate, sayList, weekdayNames, type Day } from '../work/dates.ts'
+import { dateIn, parseTime } from '../work/times.ts'
 import { isDivided } from '../work/holidays/table.ts'
 import type { Windows } from './windows.ts'
 
@@ -133,7 +134,7 @@ function adviseOnDeadline(
   { promise }: Windows
 ): string | null {
   const outcome = request.interview?.outcome ?? defaults.outcome
-  if (ownDeadline === null || ownDeadline < dayOf(candidateZone.wallTime(now))) return null
+  if (ownDeadline === null || ownDeadline < dateIn(candidateZone, now)) return null
   const day = sayDate(ownDeadline)
   if (outcome === 'offered') return `You must answer somebody else by ${day}: weigh both before then.`
   if (outcome !== 'pending') return null

@@ -1,26 +1,26 @@
+import { Duration } from 'luxon'
 import { defaults } from '../../../schemas/limits.ts'
 import type { Window } from '../../../schemas/policy.ts'
 import type { StepName } from '../../../schemas/step.ts'
 import type { Channel, SentStage } from '../../../schemas/vocabulary.ts'
 import type { Dates, ResolvedApplication } from '../request/application.ts'
-import { dayLength, type Day } from '../work/dates.ts'
+import type { Day } from '../work/dates.ts'
 import { refuseYear } from '../request/employer-place.ts'
 import { Faults } from '../faults.ts'
-import { promiseAt, type Promised } from '../request/promises.ts'
+import { isSince, promiseAt, type Promised } from '../request/promises.ts'
 import { forChannel, sendingWindow, within, type Times } from './sending.ts'
 import type { SentMessage } from '../request/sent.ts'
+import { later, type Time } from '../work/times.ts'
 import type { WorkCalendar } from '../work/work-calendar.ts'
 
-const minute = 60_000
-const hour = 60 * minute
 /** s3: half an hour blocked for the notes. */
-const draftingTime = 30 * minute
+const draftingTime = Duration.fromObject({ minutes: 30 })
 /** Rule 3: a note two hours after is neither at once nor late. */
-const settlingTime = 2 * hour
+const settlingTime = Duration.fromObject({ hours: 2 })
 /** Rules 6, 9: business days until the search goes on, for the reply to a no, for that to an offer and for a withdrawal. */
 const businessDays = { letGo: 10, reply: 2, decision: 1 } as const
 /** Check-ins to further members of a panel count as one with the first for three days, a weekend among them (editorial). */
-const panelSpan = 3 * dayLength
+const panelSpan = Duration.fromObject({ hours: 3 * 24 })
 
 /** Steps that an outcome brings. */
 const replies = {
@@ -39,10 +39,10 @@ export interface Windows {
   times: StepTimes
   /** What the check-ins are counted from. */
   promise: Promised
-  /** When each check-in since went out, epoch ms; a panel's count once. */
-  asked: readonly number[]
-  /** When the employer wrote while the first check-in was open and unsent, epoch ms; null when it did not. */
-  answeredAt: number | null
+  /** When each check-in since went out; a panel's count once. */
+  asked: readonly Time[]
+  /** When the employer wrote while the first check-in was open and unsent; null when it did not. */
+  answeredAt: Time | null
 }
 
 /** A window in business days after a date: opening, opening + 1 hour, closing. */
@@ -60,12 +60,12 @@ export function channelOf({ request }: ResolvedApplication, stage: SentStage): C
 }
 
 /** When each check-in of some messages (by time) went out: those to further members of a panel, one by one, are one. */
-export function countCheckIns(messages: ReadonlyArray<Pick<SentMessage, 'at' | 'to'>>): number[] {
-  const starts: number[] = []
+export function countCheckIns(messages: ReadonlyArray<Pick<SentMessage, 'at' | 'to'>>): Time[] {
+  const starts: Time[] = []
   let asked: Set<number> | null = null
   for (const { at, to } of messages) {
     const isSame =
-      asked !== null && to !== null && at - starts.at(-1)! <= panelSpan && !to.some(i => asked?.has(i))
+      asked !== null && to !== null && at <= later(starts.at(-1)!, panelSpan) && !to.some(i => asked?.has(i))
     if (isSame) for (const i of to) asked?.add(i)
     else {
       starts.push(at)
@@ -75,18 +75,22 @@ export function countCheckIns(messages: ReadonlyArray<Pick<SentMessage, 'at' | '
   return starts
 }
 
+/** Whether a promise was in force at a moment. */
+const isUnder = ({ promise, until }: { promise: Promised; until: Time | null }, time: Time) =>
+  isSince(promise, time) && (until === null || time < until)
+
 /** The check-ins sent while a promise was in force. */
 function checkInsUnder(
-  { promise, until }: { promise: Promised; until: number },
+  { promise, until }: { promise: Promised; until: Time | null },
   { sent }: ResolvedApplication
-): number[] {
+): Time[] {
   return countCheckIns(
-    sent?.filter(({ stage, at }) => stage === 'check-in' && at >= promise.since && at < until) ?? []
+    sent?.filter(({ stage, at }) => stage === 'check-in' && isUnder({ promise, until }, at)) ?? []
   )
 }
 
 /** Rules 4 to 6, as they stood at `asOf`: the steps that ask for news. */
-function askingSteps(application: ResolvedApplication, dates: Dates, asOf: number) {
+function askingSteps(application: ResolvedApplication, dates: Dates, asOf: Time | null) {
   const { policy, received } = application
   const { calendar } = dates
   const { promise, until } = promiseAt(dates.promises, asOf)
@@ -95,13 +99,15 @@ function askingSteps(application: ResolvedApplication, dates: Dates, asOf: numbe
   const [first, second] = asked
   const answers = received.filter(
     ({ kind, at }) =>
-      (kind === 'reply' || kind === 'asks-for-more') && at >= promise.since && at < until && at <= asOf
+      (kind === 'reply' || kind === 'asks-for-more') &&
+      isUnder({ promise, until }, at) &&
+      (asOf === null || at <= asOf)
   )
-  /** When they last wrote within a time, epoch ms. */
-  const heard = (from: number, before = Infinity): number | null =>
-    answers.findLast(({ at }) => at >= from && at < before)?.at ?? null
-  const latestDay = (...instants: Array<number | null>) =>
-    Math.max(...instants.map(instant => (instant === null ? -Infinity : calendar.dateOf(instant))))
+  /** When they last wrote from one moment until before another. */
+  const heard = (from: Time, before?: Time): Time | null =>
+    answers.findLast(({ at }) => at >= from && (before === undefined || at < before))?.at ?? null
+  const latestDay = (...times: Array<Time | null>) =>
+    Math.max(...times.map(time => (time === null ? -Infinity : calendar.dateOf(time))))
 
   const checkIn = callable(
     promise.deadline === null
@@ -130,28 +136,36 @@ function replyTo(step: Reply, application: ResolvedApplication, dates: Dates): T
   if (request.interview?.outcome !== outcome) return null
   const closes = calendar.closingOn(calendar.add(calendar.dateOf(outcomeAt), days))
   return forChannel(
-    sendingWindow(outcomeAt, outcomeAt + settlingTime, closes, dates),
+    sendingWindow(outcomeAt, later(outcomeAt, settlingTime), closes, dates),
     channelOf(application, step),
     dates
   )
 }
 
 /**
- * Rules 2–6, 9 and 10 for an application whose dates are known, as they stood at `asOf` (epoch ms; Infinity: as all that the request tells has them
- * stand). Throws Refusal when they reach beyond the years whose holidays are known.
+ * Rules 2–6, 9 and 10 for an application whose dates are known, as they stood at `asOf` (null: as all that the request tells has them stand). Throws Refusal when they reach beyond the years whose holidays are known.
  */
-export function planWindows(application: ResolvedApplication, dates: Dates, asOf = Infinity): Windows {
+export function planWindows(
+  application: ResolvedApplication,
+  dates: Dates,
+  asOf: Time | null = null
+): Windows {
   const { policy } = application
   const { end, calendar } = dates
-  const closes = end + policy.thankYouWithinHours * hour
+  const closes = later(end, Duration.fromObject({ hours: policy.thankYouWithinHours }))
   const thankYou = forChannel(
-    sendingWindow(end + policy.thankYouNotBeforeMinutes * minute, end + settlingTime, closes, dates),
+    sendingWindow(
+      later(end, Duration.fromObject({ minutes: policy.thankYouNotBeforeMinutes })),
+      later(end, settlingTime),
+      closes,
+      dates
+    ),
     channelOf(application, 'thank-you'),
     dates
   )
   const { promise, asked, answeredAt, checkIn, secondCheckIn, letGo } = askingSteps(application, dates, asOf)
   const times = {
-    'draft-thank-you': { opens: end, best: end, closes: end + draftingTime },
+    'draft-thank-you': { opens: end, best: end, closes: later(end, draftingTime) },
     'thank-you': thankYou,
     'check-in': checkIn,
     'second-check-in': secondCheckIn,

@@ -1,29 +1,37 @@
+import type { Zone } from 'luxon'
 import type { EvaluateRequest } from '../../../schemas/evaluate.ts'
 import type { Interviewer } from '../../../schemas/interview.ts'
 import { resolvePolicy, type PolicyInForce } from '../../../schemas/policy.ts'
 import type { TimelineAnswer } from '../../../schemas/timeline.ts'
 import { customsOf } from './customs.ts'
-import { dayLength, type Day } from '../work/dates.ts'
+import type { Day } from '../work/dates.ts'
 import { readCalendar } from './employer-calendar.ts'
 import { refuseYear } from './employer-place.ts'
 import type { Faults } from '../faults.ts'
 import { placeOfInterview, readInterview, readMeeting } from './meeting.ts'
-import { firstPromises, readReceived, type Bounds, type Promised, type ReceivedMessage } from './promises.ts'
+import {
+  byTime,
+  firstPromises,
+  readReceived,
+  type Bounds,
+  type Promised,
+  type ReceivedMessage
+} from './promises.ts'
 import { addresseesOf, type Addressees } from './recipients.ts'
 import { readSent, type SentMessage } from './sent.ts'
 import { readDay, readInstant, readZone } from './stated.ts'
 import { resolveTimeline, type TimelineContext } from '../timeline/timeline.ts'
+import { timeAt, type Time } from '../work/times.ts'
 import type { WorkCalendar } from '../work/work-calendar.ts'
-import type { Zone } from '../work/zones.ts'
 
 /** What both endpoints are told of an application; a ScheduleRequest is one. */
 export type Application = Omit<EvaluateRequest, 'draft'>
 
-/** The interview in time: instants in epoch ms, dates of the employer's calendar. */
+/** The interview in time; dates are of the employer's calendar. */
 export interface Dates {
   /** The end instead, when that alone is known; of a date alone, its midnight as if UTC. */
-  start: number
-  end: number
+  start: Time
+  end: Time
   /** False when the interview was given by its date alone: the end is then the employer's closing time. */
   isEndKnown: boolean
   /** Rule 1: the business day that is counted from. */
@@ -38,7 +46,7 @@ export interface Dates {
 export interface ResolvedApplication {
   request: Application
   policy: PolicyInForce
-  now: number
+  now: Time
   /** Null when `missing` names fields (dotted paths) without which they are unknown. */
   dates: Dates | null
   missing: readonly string[]
@@ -51,7 +59,7 @@ export interface ResolvedApplication {
   addressees: Addressees
   /** On the candidate's calendar. */
   ownDeadline: Day | null
-  outcomeAt: number
+  outcomeAt: Time
 }
 
 /** Overridden windows must keep opens ≤ best ≤ closes. */
@@ -67,7 +75,7 @@ function checkWindows(policy: Application['policy'], faults: Faults): void {
 export function resolveApplication(request: Application, clock: number, faults: Faults): ResolvedApplication {
   const { employer, sent } = request
   const interview = readInterview(request.interview ?? {}, faults)
-  const now = request.now === undefined ? clock : (readInstant(request.now, '/now', faults) ?? clock)
+  const now = (request.now === undefined ? null : readInstant(request.now, '/now', faults)) ?? timeAt(clock)
   const stated = {
     candidate: readZone(request.timeZone, '/timeZone', faults),
     employer: readZone(employer?.timeZone, '/employer/timeZone', faults),
@@ -107,7 +115,7 @@ export function resolveApplication(request: Application, clock: number, faults: 
           interviewDay: meeting.interviewDay,
           endDay,
           day0: calendar.onOrBefore(endDay),
-          endMinute: Math.floor((calendar.zone.wallTime(meeting.end) - endDay * dayLength) / 60_000)
+          endMinute: calendar.minuteOf(endDay, meeting.end)
         }
   const context = {
     calendar,
@@ -182,7 +190,7 @@ function readPromises(
   if (said === null || calendar === null) return { all: [], received: came.received }
   const toldBy = timeline === undefined ? pointers.interview : '/timeline'
   const all = [...firstPromises(stated, toldBy, said.endDay, calendar), ...came.promises]
-  return { all: all.sort((a, b) => a.since - b.since), received: came.received }
+  return { all: all.sort(byTime), received: came.received }
 }
 
 /** A calendar was handed out in the past. */

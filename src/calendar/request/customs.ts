@@ -1,9 +1,9 @@
+import type { Zone } from 'luxon'
 import type { Application } from './application.ts'
 import { findHolidayName, holidaysNamed } from '../work/holidays/names.ts'
 import type { Customs } from '../timeline/timeline.ts'
 import type { HolidayBook } from '../timeline/holiday-names.ts'
 import { usageOf } from '../timeline/usage.ts'
-import type { Zone } from '../work/zones.ts'
 
 /** What a reader of phrases needs to know of the employer's country. */
 export function customsOf(employer: Application['employer'], zone: Zone | null): Customs {

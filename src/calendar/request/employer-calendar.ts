@@ -1,3 +1,4 @@
+import type { Zone } from 'luxon'
 import { weekdayKeys } from '../../../schemas/employer.ts'
 import { defaults } from '../../../schemas/limits.ts'
 import type { Application } from './application.ts'
@@ -7,7 +8,6 @@ import { readHolidays } from './employer-place.ts'
 import type { Faults } from '../faults.ts'
 import { readDay } from './stated.ts'
 import { WorkCalendar, type WorkPattern } from '../work/work-calendar.ts'
-import type { Zone } from '../work/zones.ts'
 
 type Hours = Pick<WorkPattern, 'opening' | 'closing'>
 

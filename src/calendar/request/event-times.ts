@@ -1,10 +1,12 @@
-import { dayLength, formatDate, formatWallTime, parseTime, type StatedTime } from '../work/dates.ts'
+import type { Zone } from 'luxon'
+import { dayLength, formatDate } from '../work/dates.ts'
 import { findForeignZone } from '../work/foreign-zones.ts'
 import { offsetParameter, readOffsetParameter } from './time-lines.ts'
 import { Unreadable } from './unreadable.ts'
 import { readZoneRules, textOf, valuesOf, type Component, type Property } from './zone-rules.ts'
-import type { Zone } from '../work/zones.ts'
+import { formatTime, formatWallTime, parseTime, timeAt, timeOnWall, type StatedTime } from '../work/times.ts'
 
+const minute = 60_000
 const durationPattern =
   /^\+?P(?=[\dT])(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?=\d)(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,8})S)?)?$/
 
@@ -36,7 +38,7 @@ export function readTime([, parameters, , value]: Property, calendar: Component)
   if (tzid === null) return { time, zone: null }
   const zone = findZoneOf(tzid, value, calendar)
   const [instant, isNamed] =
-    zone === 'UTC' ? [time.wallTime, false] : [zone.instant(time.wallTime), zone.name !== '']
+    zone === 'UTC' ? [time.wallTime, false] : [timeOnWall(time.wallTime, zone).toMillis(), zone.name !== '']
   return {
     time: { kind: 'instant', year: time.year, instant, offset: 0, isZulu: true },
     zone: isNamed ? (zone as Zone) : null
@@ -64,7 +66,8 @@ function readWithOffset(
   const time = { kind: 'instant' as const, year, instant, offset: 0, isZulu: true }
   if (tzid === null) return { time, zone: null }
   const zone = findZoneOf(tzid, formatWallTime(wallTime), calendar)
-  if (zone !== 'UTC' && zone.offset(instant) === offset) return { time, zone: zone.name === '' ? null : zone }
+  if (zone !== 'UTC' && zone.offset(instant) * minute === offset)
+    return { time, zone: zone.name === '' ? null : zone }
   // The calendar's own zone is no word on this time
   if (parameters['tzid'] === undefined) return { time, zone: null }
   throw new Unreadable('invitation-contradicts-itself')
@@ -84,7 +87,7 @@ export function readDuration([, , , value]: Property): number {
 export function write({ time, zone }: EventTime): string {
   switch (time.kind) {
     case 'instant':
-      return zone === null ? `${formatWallTime(time.instant)}Z` : zone.format(time.instant)
+      return zone === null ? `${formatWallTime(time.instant)}Z` : formatTime(timeAt(time.instant, zone))
     case 'local':
       return formatWallTime(time.wallTime)
     case 'date':

@@ -1,12 +1,13 @@
+import { Duration, type Zone } from 'luxon'
 import type { Interview } from '../../../schemas/interview.ts'
 import { defaults } from '../../../schemas/limits.ts'
 import type { Application } from './application.ts'
-import { dayLength, type Day, type StatedTime } from '../work/dates.ts'
+import { dayLength, type Day } from '../work/dates.ts'
 import type { Faults } from '../faults.ts'
 import { invitationPointer, readInvitation } from './invitation.ts'
 import { readTime } from './stated.ts'
+import { later, timeAt, timeOnWall, type StatedTime, type Time } from '../work/times.ts'
 import type { WorkCalendar } from '../work/work-calendar.ts'
-import type { Zone } from '../work/zones.ts'
 
 /** The interview with what its invitation tells in place of the invitation. */
 export function readInterview(stated: Interview, faults: Faults): Interview {
@@ -22,10 +23,12 @@ export function readInterview(stated: Interview, faults: Faults): Interview {
   return { ...readInvitation(invitation, faults), ...others }
 }
 
+const minute = 60_000
+
 interface Meeting {
   interviewDay: Day
-  start: number
-  end: number
+  start: Time
+  end: Time
   isEndKnown: boolean
 }
 
@@ -58,7 +61,7 @@ export function readMeeting(
       ? null
       : {
           interviewDay: start.day,
-          start: start.day * dayLength,
+          start: timeAt(start.day * dayLength),
           end: calendar.closingOn(start.day),
           isEndKnown: false
         }
@@ -71,10 +74,10 @@ export function readMeeting(
       'The end needs a time; for an interview known by its date alone send the date as start and leave end out.'
     )
 
-  const instantOf = (time: StatedTime | null, pointer: string): number | null => {
+  const momentOf = (time: StatedTime | null, pointer: string): Time | null => {
     if (time === null || time.kind === 'date') return null
-    if (time.kind === 'local') return localZone === null ? null : localZone.instant(time.wallTime)
-    if (!time.isZulu && statedZone && statedZone.offset(time.instant) !== time.offset)
+    if (time.kind === 'local') return localZone === null ? null : timeOnWall(time.wallTime, localZone)
+    if (!time.isZulu && statedZone && statedZone.offset(time.instant) * minute !== time.offset)
       faults.conflict(
         'offset-contradicts-zone',
         [pointer, '/interview/timeZone'],
@@ -82,15 +85,17 @@ export function readMeeting(
           ? "The invitation's zone has another offset at that time than interview.timeZone. Leave interview.timeZone out."
           : "The offset is not the one of interview.timeZone at that time. Send Z, the local time without an offset, or the zone's own offset."
       )
-    return time.instant
+    return timeAt(time.instant)
   }
-  const startsAt = instantOf(start, pointers.start)
-  const statedEnd = instantOf(end, pointers.end)
+  const startsAt = momentOf(start, pointers.start)
+  const statedEnd = momentOf(end, pointers.end)
   if (startsAt !== null && statedEnd !== null && statedEnd <= startsAt)
     faults.conflict('end-before-start', [pointers.end, pointers.start], 'The end must be after the start.')
   const endsAt =
     statedEnd ??
-    (startsAt === null ? null : startsAt + (durationMinutes ?? defaults.durationMinutes) * 60_000)
+    (startsAt === null
+      ? null
+      : later(startsAt, Duration.fromObject({ minutes: durationMinutes ?? defaults.durationMinutes })))
   return endsAt === null || calendar === null
     ? null
     : {

@@ -3,19 +3,20 @@ import type { TimelineAnswer } from '../../../schemas/timeline.ts'
 import type { Day } from '../work/dates.ts'
 import type { Faults } from '../faults.ts'
 import { resolveTimeline, saidAt, type TimelineContext } from '../timeline/timeline.ts'
+import type { Time } from '../work/times.ts'
 import type { WorkCalendar } from '../work/work-calendar.ts'
 
-/** What came from the employer; `at` in epoch ms. */
+/** What came from the employer. */
 export interface ReceivedMessage {
   index: number
-  at: number
+  at: Time
   kind: ReceivedItem['kind']
 }
 
 /** What the employer had let the candidate expect from an instant on: each starts the count of check-ins again. */
 export interface Promised {
-  /** Epoch ms; -Infinity of what was said in the interview. */
-  since: number
+  /** Null of what was said in the interview. */
+  since: Time | null
   /** The business day that is counted from where no deadline was named. */
   from: Day
   deadline: Day | null
@@ -27,18 +28,28 @@ export interface Promised {
 /** What of the request bounds the times of messages: the interview's date and now, with the pointers that tell them (null: the clock). */
 export interface Bounds {
   interviewDay: Day | null
-  now: number
+  now: Time
   pointers: { interview: string; now: string | null }
 }
 
-/** The promise in force at an instant (Infinity: the last one), and until when it was. */
+/** By time; what was said in the interview first. */
+export function byTime(a: Promised, b: Promised): number {
+  return (a.since?.toMillis() ?? -Infinity) - (b.since?.toMillis() ?? -Infinity) || 0
+}
+
+/** Whether a moment is one from which a promise held. */
+export function isSince({ since }: Promised, time: Time): boolean {
+  return since === null || time >= since
+}
+
+/** The promise in force at a moment (null: the last one), and until when it was (null: it still is). */
 export function promiseAt(
   promises: readonly Promised[],
-  instant: number
-): { promise: Promised; until: number } {
+  time: Time | null
+): { promise: Promised; until: Time | null } {
   let i = promises.length - 1
-  while (i > 0 && promises[i]!.since > instant) i--
-  return { promise: promises[i]!, until: promises[i + 1]?.since ?? Infinity }
+  while (i > 0 && time !== null && !isSince(promises[i]!, time)) i--
+  return { promise: promises[i]!, until: promises[i + 1]?.since ?? null }
 }
 
 /** What the interview itself and `timeline` let expect; what was said on a later date holds from the end of that date. */
@@ -49,7 +60,7 @@ export function firstPromises(
   calendar: WorkCalendar
 ): Promised[] {
   const silent = {
-    since: -Infinity,
+    since: null,
     from: calendar.onOrBefore(endDay),
     deadline: null,
     answer: null,
@@ -70,11 +81,11 @@ export function firstPromises(
   ]
 }
 
-/** Reads what came, by time, and the promises among it. `readInstant` gives epoch ms, null after a fault. */
+/** Reads what came, by time, and the promises among it. `readInstant` gives null after a fault. */
 export function readReceived(
   items: readonly ReceivedItem[],
   { interviewDay, now, pointers }: Bounds,
-  readInstant: (text: string, pointer: string) => number | null,
+  readInstant: (text: string, pointer: string) => Time | null,
   context: Omit<TimelineContext, 'said' | 'earliest' | 'latest' | 'pointers'>
 ): { received: ReceivedMessage[]; promises: Promised[] } {
   const { calendar, faults } = context
@@ -116,8 +127,11 @@ export function readReceived(
     }
     return [{ index, at, kind }]
   })
-  promises.sort((a, b) => a.since - b.since)
-  return { received: received.sort((a, b) => a.at - b.at || a.index - b.index), promises }
+  promises.sort(byTime)
+  return {
+    received: received.sort((a, b) => a.at.toMillis() - b.at.toMillis() || a.index - b.index),
+    promises
+  }
 }
 
 /** A timeline stands beside new-timeline, and nowhere else. */

@@ -1,5 +1,6 @@
-import { dayOf, formatDate, isoWeekday, parseTime } from '../work/dates.ts'
+import { dayOf, formatDate, isoWeekday } from '../work/dates.ts'
 import { numberOf } from './event-times.ts'
+import { parseTime } from '../work/times.ts'
 import { Unreadable } from './unreadable.ts'
 import { valuesOf, type Component } from './zone-rules.ts'
 

@@ -6,14 +6,15 @@ import type { Faults } from '../faults.ts'
 import type { Bounds } from './promises.ts'
 import { reachedBy, resolveRecipients, type Addressees } from './recipients.ts'
 import { readInstant } from './stated.ts'
+import type { Time } from '../work/times.ts'
 import type { WorkCalendar } from '../work/work-calendar.ts'
 
-/** A follow-up that went out: `at` in epoch ms; `to` holds indices of addressees, null is everybody; `index` is its place in the request. */
+/** A follow-up that went out: `to` holds indices of addressees, null is everybody; `index` is its place in the request. */
 export interface SentMessage {
   index: number
   stage: SentStage
   channel: Channel
-  at: number
+  at: Time
   to: readonly number[] | null
   body: string
 }
@@ -54,5 +55,5 @@ export function readSent(
       { index, stage: item.stage, channel: item.channel ?? defaults.channel, at, to, body: item.body ?? '' }
     ]
   })
-  return sent.sort((a, b) => a.at - b.at || a.index - b.index)
+  return sent.sort((a, b) => a.at.toMillis() - b.at.toMillis() || a.index - b.index)
 }

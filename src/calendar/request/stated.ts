@@ -1,12 +1,14 @@
-import { parseDate, parseTime, years, type Day, type StatedTime } from '../work/dates.ts'
+import { parseDate, years, type Day } from '../work/dates.ts'
+import { parseTime, timeAt, type StatedTime, type Time } from '../work/times.ts'
 import type { Faults } from '../faults.ts'
 import { likelyZone } from '../work/zone-names.ts'
-import { findZone, type Zone } from '../work/zones.ts'
+import { findZone, type TableZone } from '../work/zones.ts'
 
-/** Reads an instant of the request, epoch ms; null after a fault. */
-export function readInstant(text: string, pointer: string, faults: Faults): number | null {
+/** Reads an instant of the request; null after a fault. */
+export function readInstant(text: string, pointer: string, faults: Faults): Time | null {
   const time = readTime(text, pointer, faults)
-  if (time === null || time.kind === 'instant') return time?.instant ?? null
+  if (time === null) return null
+  if (time.kind === 'instant') return timeAt(time.instant)
   faults.invalid(
     'invalid-time',
     pointer,
@@ -42,7 +44,11 @@ export function readDay(text: string, pointer: string, faults: Faults): Day | nu
 }
 
 /** A zone of the request; undefined when it was not sent, null after a fault. */
-export function readZone(name: string | undefined, pointer: string, faults: Faults): Zone | null | undefined {
+export function readZone(
+  name: string | undefined,
+  pointer: string,
+  faults: Faults
+): TableZone | null | undefined {
   const zone = name === undefined ? undefined : findZone(name)
   if (name !== undefined && zone === null) {
     const likely = likelyZone(name)

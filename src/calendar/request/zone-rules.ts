@@ -1,5 +1,7 @@
-import { dayLength, dayOf, isoWeekday, parseDate, parseTime, type Day } from '../work/dates.ts'
-import { Zone } from '../work/zones.ts'
+import type { Zone } from 'luxon'
+import { dayLength, dayOf, isoWeekday, parseDate, type Day } from '../work/dates.ts'
+import { parseTime } from '../work/times.ts'
+import { TableZone } from '../work/zones.ts'
 
 /** A property as ical.js gives it (jCal, RFC 7265): name, parameters, type of value, values. */
 export type Property = readonly [
@@ -23,6 +25,8 @@ export function valuesOf([, properties]: Component, name: string): unknown[] {
 /** The values of a property in capitals, as one text. */
 export const textOf = (component: Component, name: string) =>
   valuesOf(component, name).map(String).join().trim().toUpperCase()
+
+const minute = 60_000
 
 /** A change of the clock: `onset` is the wall time (epoch ms as if UTC) of the clock before it; offsets in ms. */
 interface Change {
@@ -146,9 +150,9 @@ export function readZoneRules(zone: Component, about: string): Zone | null {
   const changes = parts.map(part => readChanges(part, year))
   if (changes.includes(null)) return null
   const sorted = (changes as Change[][]).flat().sort((a, b) => a.onset - a.before - (b.onset - b.before))
-  return new Zone(
+  return new TableZone(
     '',
     sorted.map(({ onset, before }) => onset - before),
-    [sorted[0]!.before, ...sorted.map(({ after }) => after)]
+    [sorted[0]!.before, ...sorted.map(({ after }) => after)].map(offset => offset / minute)
   )
 }

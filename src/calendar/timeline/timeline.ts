@@ -1,12 +1,13 @@
 import type { StatedTimeline, TimelineForms } from '../../../schemas/received.ts'
 import type { TimelineAnswer } from '../../../schemas/timeline.ts'
-import { dayLength, formatDate, type Day } from '../work/dates.ts'
+import { formatDate, type Day } from '../work/dates.ts'
 import type { Faults } from '../faults.ts'
 import type { HolidayBook } from './holiday-names.ts'
 import type { Usage } from './reading.ts'
 import { Reckoner, type Said } from './reckoner.ts'
 import { confidenceOf, type Trouble } from './span.ts'
 import { understand } from './understand.ts'
+import type { Time } from '../work/times.ts'
 import type { WorkCalendar } from '../work/work-calendar.ts'
 
 /** Reads a date of the request; null after a fault. */
@@ -42,17 +43,17 @@ export interface ResolvedTimeline {
   answer: TimelineAnswer | null
 }
 
-/** What is said at an instant. */
-export function saidAt(instant: number, calendar: WorkCalendar): Said {
-  return saidOnDay(calendar.dateOf(instant), instant, calendar)
+/** What is said at a moment. */
+export function saidAt(time: Time, calendar: WorkCalendar): Said {
+  return saidOnDay(calendar.dateOf(time), time, calendar)
 }
 
-function saidOnDay(day: Day, instant: number, calendar: WorkCalendar): Said {
+function saidOnDay(day: Day, time: Time, calendar: WorkCalendar): Said {
   return {
     interviewDay: day,
     endDay: day,
     day0: calendar.onOrBefore(day),
-    endMinute: Math.floor((calendar.zone.wallTime(instant) - day * dayLength) / 60_000)
+    endMinute: calendar.minuteOf(day, time)
   }
 }
 

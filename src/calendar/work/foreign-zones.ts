@@ -1,5 +1,5 @@
 import { findIana } from 'windows-iana'
-import { findZone, type Zone } from './zones.ts'
+import { findZone, type TableZone } from './zones.ts'
 
 /** Windows zones whose country has changed its clocks since windows-iana was made (Unicode CLDR 48, windowsZones). */
 const moved: ReadonlyMap<string, string> = new Map([
@@ -11,7 +11,7 @@ const moved: ReadonlyMap<string, string> = new Map([
 const utcPattern = /(?:^|\/)(?:utc|uct|zulu)$|^etc\/gmt$/i
 
 /** What calendar programs write as the id of a zone: a zone of our table, UTC (which tells no place), or a name that is neither. */
-export function findForeignZone(id: string): Zone | 'UTC' | null {
+export function findForeignZone(id: string): TableZone | 'UTC' | null {
   const name = id.trim()
   if (utcPattern.test(name)) return 'UTC'
   const steps = name.split('/').slice(-3)

@@ -1,6 +1,7 @@
-import { dayLength, dayOf, isoWeekday, type Day } from './dates.ts'
+import type { Zone } from 'luxon'
+import { dayLength, isoWeekday, type Day } from './dates.ts'
 import type { Holidays } from './holidays/table.ts'
-import type { Zone } from './zones.ts'
+import { dateIn, timeOnWall, type Time } from './times.ts'
 
 const minute = 60_000
 
@@ -97,42 +98,53 @@ export class WorkCalendar {
     return day
   }
 
-  /** The employer-local date of an instant. */
-  dateOf(instant: number): Day {
-    return dayOf(this.zone.wallTime(instant))
+  /** The employer-local date of a moment. */
+  dateOf(time: Time): Day {
+    return dateIn(this.zone, time)
   }
 
-  /** The instant at which a date begins. */
-  startOf(day: Day): number {
-    return this.zone.instant(day * dayLength)
+  /** Minutes on the wall from the beginning of a date to a moment. */
+  minuteOf(day: Day, time: Time): number {
+    const instant = time.toMillis()
+    return Math.floor((instant - day * dayLength) / minute + this.zone.offset(instant))
   }
 
-  /** The instant of opening time on a date. */
-  openingOn(day: Day): number {
-    return this.zone.instant(day * dayLength + this.#hours[isoWeekday(day)]!.opening * minute)
+  /** The moment at which the wall shows so many minutes after midnight of a date. */
+  #at(day: Day, minutes: number): Time {
+    return timeOnWall(day * dayLength + minutes * minute, this.zone)
   }
 
-  /** The instant of closing time on a date. */
-  closingOn(day: Day): number {
-    return this.zone.instant(day * dayLength + this.#hours[isoWeekday(day)]!.closing * minute)
+  /** The moment at which a date begins. */
+  startOf(day: Day): Time {
+    return this.#at(day, 0)
   }
 
-  /** The instant when the wall shows opening time + 1 hour: the first mail of the day has been read. */
-  settledOn(day: Day): number {
-    return this.zone.instant(day * dayLength + (this.#hours[isoWeekday(day)]!.opening + 60) * minute)
+  /** The moment of opening time on a date. */
+  openingOn(day: Day): Time {
+    return this.#at(day, this.#hours[isoWeekday(day)]!.opening)
   }
 
-  /** Whether an instant falls on a business day, from opening until before closing. */
-  isWorkingTime(instant: number): boolean {
-    const day = this.dateOf(instant)
-    return this.isBusinessDay(day) && this.openingOn(day) <= instant && instant < this.closingOn(day)
+  /** The moment of closing time on a date. */
+  closingOn(day: Day): Time {
+    return this.#at(day, this.#hours[isoWeekday(day)]!.closing)
   }
 
-  /** The first opening time after an instant. */
-  nextOpening(instant: number): number {
-    const day = this.dateOf(instant)
-    const opening = this.isBusinessDay(day) ? this.openingOn(day) : instant
-    return opening > instant ? opening : this.openingOn(this.onOrAfter(day + 1))
+  /** The moment when the wall shows opening time + 1 hour: the first mail of the day has been read. */
+  settledOn(day: Day): Time {
+    return this.#at(day, this.#hours[isoWeekday(day)]!.opening + 60)
+  }
+
+  /** Whether a moment falls on a business day, from opening until before closing. */
+  isWorkingTime(time: Time): boolean {
+    const day = this.dateOf(time)
+    return this.isBusinessDay(day) && this.openingOn(day) <= time && time < this.closingOn(day)
+  }
+
+  /** The first opening time after a moment. */
+  nextOpening(time: Time): Time {
+    const day = this.dateOf(time)
+    const opening = this.isBusinessDay(day) ? this.openingOn(day) : null
+    return opening !== null && opening > time ? opening : this.openingOn(this.onOrAfter(day + 1))
   }
 
   /** Dates from first to last (inclusive) that are off although the week says otherwise, in order; the name is that of a holiday. */

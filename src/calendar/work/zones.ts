@@ -1,12 +1,10 @@
+import { FixedOffsetZone, Zone } from 'luxon'
 import packed from 'moment-timezone/data/packed/latest.json' with { type: 'json' }
-import { formatOffset, formatWallTime } from './dates.ts'
 
 /** Release of the IANA zone data that answers are made with (moment-timezone's table; Node's own ICU lags behind). */
 export const zoneRelease: string = packed.version
 
 const minute = 60_000
-/** No clock has been this far ahead of UTC since 1900 (+14:00 on Kiritimati is the furthest): the instant of a wall time is not earlier than that. */
-const furthestAhead = 15 * 60 * minute
 
 /** The table's digits: 0–9, a–z, A–X, base 60, with an optional fraction after a dot. */
 function readBase60(text: string): number {
@@ -20,23 +18,41 @@ function readBase60(text: string): number {
   return sign * value
 }
 
-/** A zone's clock: stretches of constant offset, the last of them without end (the table's rules run to 2499). */
-export class Zone {
-  readonly name: string
+/** A zone's clock as luxon reads it: stretches of constant offset, the last of them without end (the table's rules run to 2499). */
+export class TableZone extends Zone {
+  readonly #name: string
   /** Where each stretch ends, epoch ms, ascending; the last is Infinity. */
   readonly #ends: readonly number[]
-  /** Milliseconds ahead of UTC in each stretch. */
+  /** Minutes ahead of UTC in each stretch. */
   readonly #offsets: readonly number[]
 
-  /** `changes`: the instants (epoch ms, ascending) between one stretch and the next; `offsets` has one more. */
+  /** `changes`: the instants (epoch ms, ascending) between one stretch and the next; `offsets`, in minutes, has one more. */
   constructor(name: string, changes: readonly number[], offsets: readonly number[]) {
-    this.name = name
+    super()
+    this.#name = name
     this.#ends = [...changes, Infinity]
     this.#offsets = offsets
   }
 
-  /** Index of the stretch that holds an instant. */
-  #stretch(instant: number): number {
+  override get type(): string {
+    return 'table'
+  }
+
+  override get name(): string {
+    return this.#name
+  }
+
+  /** Never: an offset of none is written +00:00, and Z only where the zone is not ours. */
+  override get isUniversal(): boolean {
+    return false
+  }
+
+  override get isValid(): boolean {
+    return true
+  }
+
+  /** Minutes ahead of UTC at an instant (epoch ms). */
+  override offset(instant: number): number {
     let low = 0
     let high = this.#ends.length - 1
     while (low < high) {
@@ -44,50 +60,34 @@ export class Zone {
       if (instant < this.#ends[middle]!) high = middle
       else low = middle + 1
     }
-    return low
+    return this.#offsets[low]!
   }
 
-  /** Milliseconds ahead of UTC at an instant (epoch ms). */
-  offset(instant: number): number {
-    return this.#offsets[this.#stretch(instant)]!
+  /** The table's own abbreviations are not kept, and luxon's would be ICU's: the name itself. */
+  override offsetName(): string {
+    return this.#name
   }
 
-  /** The clock on the wall at an instant, as the epoch ms at which a clock in UTC shows the same. */
-  wallTime(instant: number): number {
-    return instant + this.offset(instant)
+  override formatOffset(instant: number, format: 'narrow' | 'short' | 'techie'): string {
+    return FixedOffsetZone.instance(this.offset(instant)).formatOffset(instant, format)
   }
 
-  /** The instant at which the wall shows a time (epoch ms as if UTC): inside a gap, moved forward by the gap; ambiguous, the earlier. */
-  instant(wallTime: number): number {
-    let i = this.#stretch(wallTime - furthestAhead)
-    let instant = wallTime - this.#offsets[i]!
-    while (instant >= this.#ends[i]!) {
-      const next = wallTime - this.#offsets[i + 1]!
-      if (next < this.#ends[i]!) return instant
-      instant = next
-      i++
-    }
-    return instant
-  }
-
-  /** ISO 8601 with this zone's offset; fractions of a second only where there are any. */
-  format(instant: number): string {
-    const offset = this.offset(instant)
-    return formatWallTime(instant + offset) + formatOffset(offset)
+  override equals(other: Zone): boolean {
+    return other === this
   }
 }
 
 /** The zone that a line of the table describes. */
-function unpack(name: string, packedZone: string): Zone {
+function unpack(name: string, packedZone: string): TableZone {
   const [, , offsets = '', stretches = '', lengths = ''] = packedZone.split('|')
   const minutesBehind = offsets.split(' ').map(readBase60)
   let end = 0
   const changes =
     lengths === '' ? [] : lengths.split(' ').map(length => Math.round((end += readBase60(length)) * minute))
-  return new Zone(
+  return new TableZone(
     name,
     changes,
-    Array.from(stretches, code => Math.round(-(minutesBehind[readBase60(code)] ?? 0) * minute) + 0)
+    Array.from(stretches, code => -(minutesBehind[readBase60(code)] ?? 0) + 0)
   )
 }
 
@@ -96,7 +96,7 @@ for (const link of packed.links) {
   const [target = '', name = ''] = link.split('|')
   packedByName.set(name, packedByName.get(target)!)
 }
-const zones = new Map<string, Zone>()
+const zones = new Map<string, TableZone>()
 
 /** Whether IANA's form of the name is one we take: Area/Location, Etc/… or UTC (its abbreviations and country names are not). */
 const isFullName = (name: string) => name === 'UTC' || name.includes('/')
@@ -105,7 +105,7 @@ const isFullName = (name: string) => name === 'UTC' || name.includes('/')
 export const zoneNames: readonly string[] = [...packedByName.keys()].filter(isFullName)
 
 /** The zone of an IANA name in its exact case, or null. */
-export function findZone(name: string): Zone | null {
+export function findZone(name: string): TableZone | null {
   let zone = zones.get(name)
   if (zone === undefined) {
     const packedZone = isFullName(name) ? packedByName.get(name) : undefined

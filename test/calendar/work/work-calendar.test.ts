@@ -2,6 +2,7 @@ import t from 'tap'
 import { formatDate, parseDate } from '../../../src/calendar/work/dates.ts'
 import { findHolidays } from '../../../src/calendar/work/holidays/table.ts'
 import { WorkCalendar, type WorkPattern } from '../../../src/calendar/work/work-calendar.ts'
+import { timeAt } from '../../../src/calendar/work/times.ts'
 import { findZone } from '../../../src/calendar/work/zones.ts'
 
 const day = (text: string) => parseDate(text)!.day
@@ -137,7 +138,7 @@ void t.test('the end of the table', async t => {
 })
 
 void t.test('working time', async t => {
-  const at = (text: string) => Date.parse(text)
+  const at = (text: string) => timeAt(Date.parse(text))
   const rows: Array<[string, Parameters<typeof calendar>[0], string, boolean, string]> = [
     ['before opening', {}, '2026-11-18T08:59:59Z', false, '2026-11-18T09:00:00.000Z'],
     ['at opening', {}, '2026-11-18T09:00:00Z', true, '2026-11-19T09:00:00.000Z'],
@@ -163,7 +164,7 @@ void t.test('working time', async t => {
   ]
   for (const [name, pattern, instant, isWorked, next] of rows) {
     t.equal(calendar(pattern).isWorkingTime(at(instant)), isWorked, name)
-    t.equal(new Date(calendar(pattern).nextOpening(at(instant))).toISOString(), next, name)
+    t.equal(calendar(pattern).nextOpening(at(instant)).toUTC().toISO(), next, name)
   }
 })
 
