@@ -128,12 +128,13 @@ function placeStep(
   const channel = stage === null ? null : channelOf(application, stage)
   const to = status === 'done' ? [] : recipientsOf(step, application, windows)
   const isSent = step !== 'draft-thank-you'
+  const local = formatTimes(times, candidateZone)
   const post = isSent && channel === 'letter' ? postalTimes(times, dates) : null
   return {
     step,
     status,
-    ...formatTimes(times, candidateZone),
-    employerLocal: formatTimes(times, calendar.zone),
+    ...local,
+    employerLocal: calendar.zone === candidateZone ? local : formatTimes(times, calendar.zone),
     optional: step === 'second-check-in',
     channel,
     to,

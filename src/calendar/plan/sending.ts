@@ -46,10 +46,11 @@ function bestSending(
 
 /** A step's times on the clock of a zone. */
 export function formatTimes({ opens, best, closes }: Times, zone: Zone): Step['employerLocal'] {
+  const first = formatTime(opens, zone)
   return {
-    opens: formatTime(opens, zone),
-    best: formatTime(best, zone),
-    closes: formatTime(closes, zone)
+    opens: first,
+    best: best === opens ? first : formatTime(best, zone),
+    closes: closes === opens ? first : formatTime(closes, zone)
   }
 }
 

@@ -7,6 +7,15 @@ const moved: ReadonlyMap<string, string> = new Map([
   ['Mountain Standard Time (Mexico)', 'America/Mazatlan']
 ])
 
+/** IANA's names of Windows zones that were asked for: windows-iana walks its whole list each time. */
+const found = new Map<string, string>()
+
+function findWindowsZone(name: string): string | undefined {
+  const known = found.get(name) ?? findIana(name)[0]
+  if (known !== undefined) found.set(name, known)
+  return known
+}
+
 /** UTC, also behind the path that Microsoft's `tzone://Microsoft/Utc` puts before it. */
 const utcPattern = /(?:^|\/)(?:utc|uct|zulu)$|^etc\/gmt$/i
 
@@ -16,14 +25,10 @@ export function findForeignZone(id: string): TableZone | 'UTC' | null {
   if (utcPattern.test(name)) return 'UTC'
   const steps = name.split('/').slice(-3)
   // Some programs put a path of their own before the name: /example.org/20050126_1/Europe/London.
-  for (const known of [
-    name,
-    steps.join('/'),
-    steps.slice(-2).join('/'),
-    moved.get(name) ?? findIana(name)[0] ?? ''
-  ]) {
-    const zone = findZone(known)
-    if (zone !== null) return zone
-  }
-  return null
+  return (
+    findZone(name) ??
+    findZone(steps.join('/')) ??
+    findZone(steps.slice(-2).join('/')) ??
+    findZone(moved.get(name) ?? findWindowsZone(name) ?? '')
+  )
 }

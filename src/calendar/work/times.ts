@@ -69,8 +69,30 @@ const foremost = FixedOffsetZone.instance(15 * 60)
  * clock that it comes from first; coming from the foremost clock, that is the one in force before any change near by.
  */
 export function timeOnWall(wallTime: number, zone: Zone): Time {
+  const known = kept.get(zone)?.get(wallTime)
+  if (known !== undefined) return known
   const shown = timeAt(wallTime - foremost.offset(0) * minute, foremost)
-  return shown.setZone(zone, { keepLocalTime: true }) as Time
+  const time = shown.setZone(zone, { keepLocalTime: true }) as Time
+  keep(time, wallTime, zone)
+  return time
+}
+
+/** Most moments that are kept: some 5 MB, and the opening and closing times of two months in eighty zones. */
+const mostKept = 10_000
+/** Moments by zone and wall time. Opening and closing times are asked for again and again, and a moment never changes. */
+const kept = new Map<Zone, Map<number, Time>>()
+let countKept = 0
+/** What is written of a moment that is kept, by zone. */
+const written = new WeakMap<Time, Map<Zone, string>>()
+
+function keep(time: Time, wallTime: number, zone: Zone): void {
+  if (++countKept > mostKept) {
+    kept.clear()
+    countKept = 1
+  }
+  const ofZone = kept.get(zone) ?? new Map<number, Time>()
+  kept.set(zone, ofZone.set(wallTime, time))
+  written.set(time, new Map())
 }
 
 /** A moment so much later, by a clock that never changes. */
@@ -89,9 +111,15 @@ export function dateIn(zone: Zone, time: Time): Day {
   return Math.floor((instant + zone.offset(instant) * minute) / dayLength)
 }
 
+/** A moment on the clock of a zone. */
+const shownIn = (zone: Zone, time: Time): Time => (time.zone === zone ? time : timeAt(time.toMillis(), zone))
+
 /** ISO 8601 with the offset of a zone; fractions of a second only where there are any. */
 export function formatTime(time: Time, zone: Zone = time.zone): string {
-  return timeAt(time.toMillis(), zone).toISO({ suppressMilliseconds: true })
+  const texts = written.get(time)
+  const text = texts?.get(zone) ?? shownIn(zone, time).toISO({ suppressMilliseconds: true })
+  texts?.set(zone, text)
+  return text
 }
 
 /** ISO 8601 of a wall time (epoch ms as if UTC), with milliseconds only where there are any. */
@@ -101,6 +129,6 @@ export function formatWallTime(wallTime: number): string {
 
 /** 15:30 on Monday 23 November, on the clock of a zone. */
 export function sayTime(time: Time, zone: Zone = time.zone): string {
-  const shown = timeAt(time.toMillis(), zone)
+  const shown = shownIn(zone, time)
   return `${shown.toFormat('HH:mm')} on ${sayDate(dayFrom(shown.year, shown.month, shown.day))}`
 }

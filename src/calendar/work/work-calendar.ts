@@ -24,8 +24,8 @@ export class WorkCalendar {
   /** By ISO weekday. */
   readonly #hours: ReadonlyArray<{ opening: number; closing: number }>
   readonly #week: readonly boolean[]
-  readonly #weekStart: number
-  readonly #weekLength: number
+  /** The first weekday worked after the longest rest, and the days from it to the last before the rest; null until it is asked for. */
+  #span: { start: number; length: number } | null = null
   readonly #closed: ReadonlySet<Day>
   readonly #open: ReadonlySet<Day>
   readonly #holidays: Holidays | null
@@ -36,16 +36,6 @@ export class WorkCalendar {
     this.zone = zone
     this.#hours = Array.from({ length: 8 }, (_, weekday) => pattern.hoursOf?.get(weekday) ?? pattern)
     this.#week = Array.from({ length: 8 }, (_, weekday) => pattern.workingDays.includes(weekday))
-    const daysOffBefore = (weekday: number) => {
-      let run = 0
-      while (run < 6 && !this.#week[((weekday + 5 - run) % 7) + 1]!) run++
-      return run
-    }
-    const restBefore = (weekday: number) => (this.#week[weekday]! ? daysOffBefore(weekday) : -1)
-    this.#weekStart = [1, 2, 3, 4, 5, 6, 7].reduce((best, weekday) =>
-      restBefore(weekday) > restBefore(best) ? weekday : best
-    )
-    this.#weekLength = 7 - Math.max(0, daysOffBefore(this.#weekStart))
     this.#closed = new Set(pattern.closedOn)
     this.#open = new Set(pattern.openOn)
     this.#holidays = pattern.holidays
@@ -71,8 +61,22 @@ export class WorkCalendar {
 
   /** The working week that a day belongs to, from the first working weekday after the longest rest to the last before it; the rest belongs to the week before. */
   weekOf(day: Day): { first: Day; last: Day } {
-    const first = day - ((isoWeekday(day) - this.#weekStart + 7) % 7)
-    return { first, last: first + this.#weekLength - 1 }
+    const { start, length } = (this.#span ??= this.#spanOfWeek())
+    const first = day - ((isoWeekday(day) - start + 7) % 7)
+    return { first, last: first + length - 1 }
+  }
+
+  #spanOfWeek(): { start: number; length: number } {
+    const daysOffBefore = (weekday: number) => {
+      let run = 0
+      while (run < 6 && !this.#week[((weekday + 5 - run) % 7) + 1]!) run++
+      return run
+    }
+    const restBefore = (weekday: number) => (this.#week[weekday]! ? daysOffBefore(weekday) : -1)
+    const start = [1, 2, 3, 4, 5, 6, 7].reduce((best, weekday) =>
+      restBefore(weekday) > restBefore(best) ? weekday : best
+    )
+    return { start, length: 7 - daysOffBefore(start) }
   }
 
   /** Whether a day is off although its weekday is worked. */

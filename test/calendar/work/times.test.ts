@@ -9,7 +9,8 @@ import {
   later,
   parseTime,
   sayTime,
-  timeAt
+  timeAt,
+  timeOnWall
 } from '../../../src/calendar/work/times.ts'
 import { findZone } from '../../../src/calendar/work/zones.ts'
 
@@ -96,4 +97,16 @@ void t.test('saying', async t => {
 void t.test('elapsed time takes no notice of clock changes', async t => {
   const before = timeAt(Date.parse('2026-03-29T00:30Z'), zone('Europe/London'))
   t.equal(formatTime(later(before, Duration.fromObject({ hours: 24 }))), '2026-03-30T01:30:00+01:00')
+})
+
+void t.test('a moment asked for again, and one after thousands of others, is the same', async t => {
+  const wallTime = Date.parse('2026-10-25T01:30Z')
+  const [london, paris] = [zone('Europe/London'), zone('Europe/Paris')]
+  const first = timeOnWall(wallTime, london)
+  const texts = () => [london, paris, london].map(other => formatTime(timeOnWall(wallTime, london), other))
+  const expected = ['2026-10-25T01:30:00+01:00', '2026-10-25T02:30:00+02:00', '2026-10-25T01:30:00+01:00']
+  t.strictSame(texts(), expected)
+  for (let i = 1; i <= 25_000; i++) timeOnWall(wallTime + i * 60_000, paris)
+  t.equal(timeOnWall(wallTime, london).toMillis(), first.toMillis())
+  t.strictSame(texts(), expected)
 })
