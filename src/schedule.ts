@@ -2,7 +2,8 @@ import { defaults } from '../schemas/limits.ts'
 import type { Plan, ScheduleRequest, Warning } from '../schemas/schedule.ts'
 import type { Status, Step, StepName } from '../schemas/step.ts'
 import { stages as draftStages, type MistakeId, type SentStage, type Stage } from '../schemas/vocabulary.ts'
-import { resolveApplication, type Dates, type ResolvedApplication } from './calendar/request/application.ts'
+import { resolveApplication } from './calendar/request/application.ts'
+import type { Dates, ResolvedApplication } from './calendar/request/resolved.ts'
 import { conductOf } from './calendar/plan/conduct.ts'
 import { formatDate } from './calendar/work/dates.ts'
 import { formatTime, type Time } from './calendar/work/times.ts'
@@ -79,7 +80,7 @@ function recipientsOf(step: StepName, application: ResolvedApplication, windows:
     : stillWithout(application, stage, 1)
 }
 
-/** Rule 8: whether what a step is for went out. */
+/** Whether what a step is for went out (rules.md: Status). */
 function isDone(step: StepName, windows: Windows, application: ResolvedApplication): boolean {
   const stage = stages[step]
   if (stage === null) return false
@@ -88,7 +89,7 @@ function isDone(step: StepName, windows: Windows, application: ResolvedApplicati
   return isSent && (stage !== 'thank-you' || stillWithout(application, stage, 1).length === 0)
 }
 
-/** Rule 8. */
+/** The first that fits (rules.md: Status). */
 function statusOf(
   step: StepName,
   { opens, closes }: Times,

@@ -136,6 +136,34 @@ void t.test('the calendar has four rooms, and imports go one way between them', 
   }
 })
 
+void t.test('the calendar imports in no circle', async t => {
+  const circles: string[] = []
+  const seen = new Set<string>()
+  const visit = (file: string, path: readonly string[]) => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const name of importsOf(sources.get(file) ?? '')) {
+      if (!name.startsWith('.')) continue
+      const target = new URL(name, new URL(file, root)).href.slice(root.href.length)
+      if (target.startsWith('src/calendar/')) visit(target, [...path, file])
+    }
+  }
+  for (const file of sources.keys()) if (file.startsWith('src/calendar/')) visit(file, [])
+  t.strictSame(circles, [])
+})
+
+void t.test('code cites the rules of the calendar by names that they have', async t => {
+  const rules = readFileSync(new URL('src/calendar/rules.md', root), 'utf8')
+  const names = [...rules.matchAll(/^## (.+)$/gm)].map(([, name]) => name!)
+  t.equal(names.length, 10)
+  const cited = [...sources].flatMap(([file, source]) =>
+    [...source.matchAll(/rules\.md: ([A-Z][\w-]*(?: [a-z]+)?)/g)].map(([, name]) => [file, name!] as const)
+  )
+  for (const [file, name] of cited) t.ok(names.includes(name), `${file} cites ${name}`)
+  t.strictSame([...new Set(cited.map(([, name]) => name))].toSorted(), names.toSorted(), 'each is cited')
+})
+
 void t.test('the client runs in browsers', async t => {
   for (const [file, source] of sources)
     if (roomOf(file) === 'src/client')

@@ -149,7 +149,7 @@ function instantsShowing(zone: string, wall: number): number[] {
   return [...offsets].map(offset => wall - offset).filter(instant => wallOf(zone, instant) === wall)
 }
 
-/** Rule 7: the earlier of two; in a gap, forward by the gap, that is by the clock as it ran before the gap. */
+/** rules.md: Clock changes: the earlier of two; in a gap, forward by the gap, that is by the clock as it ran before the gap. */
 export function instantOf(zone: string, wall: number): number {
   const instants = instantsShowing(zone, wall)
   if (instants.length > 0) return Math.min(...instants)

@@ -1,6 +1,6 @@
 import type { CallPart } from '../../../schemas/step.ts'
 import type { SentStage } from '../../../schemas/vocabulary.ts'
-import type { Dates, ResolvedApplication } from '../request/application.ts'
+import type { Dates, ResolvedApplication } from '../request/resolved.ts'
 import { sayDate, type Day } from '../work/dates.ts'
 
 /** The four parts of a call (s0: introduce yourself, thank, say your interest, ask about the timeline), filled with what the request tells. */

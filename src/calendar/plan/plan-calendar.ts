@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Plan } from '../../../schemas/schedule.ts'
 import { stepNames, type Step, type StepName } from '../../../schemas/step.ts'
-import type { Application } from '../request/application.ts'
+import type { Application } from '../request/resolved.ts'
 import { escapeText, frame, writeLines, type ContentLine } from './content-lines.ts'
 import { FixedOffsetZone } from 'luxon'
 import { parseTime, sayTime, timeAt, type Time } from '../work/times.ts'

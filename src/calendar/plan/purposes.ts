@@ -1,6 +1,6 @@
 import { policyDefaults } from '../../../schemas/policy.ts'
 import type { Reason } from '../../../schemas/step.ts'
-import type { Dates, ResolvedApplication } from '../request/application.ts'
+import type { Dates, ResolvedApplication } from '../request/resolved.ts'
 import { sayDate } from '../work/dates.ts'
 import { sayTime } from '../work/times.ts'
 import { reason, type Placed } from './reason.ts'

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../schemas/interview.ts'
 import type { Reason, StepName } from '../../../schemas/step.ts'
 import type { Channel } from '../../../schemas/vocabulary.ts'
-import type { Dates, ResolvedApplication } from '../request/application.ts'
+import type { Dates, ResolvedApplication } from '../request/resolved.ts'
 import { sayDate, sayList } from '../work/dates.ts'
 import { dateIn, sayTime } from '../work/times.ts'
 import { purposes } from './purposes.ts'

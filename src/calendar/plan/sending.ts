@@ -1,14 +1,14 @@
 import type { Zone } from 'luxon'
 import type { Reason, Step } from '../../../schemas/step.ts'
 import type { Channel } from '../../../schemas/vocabulary.ts'
-import type { Dates } from '../request/application.ts'
+import type { Dates } from '../request/resolved.ts'
 import { dayLength, isoWeekday, type Day } from '../work/dates.ts'
 import { dateIn, earlierOf, formatTime, laterOf, timeAt, timeOnWall, type Time } from '../work/times.ts'
 
 const hour = 60 * 60_000
-/** The candidate's waking day for sending (rule 3c, 10), the morning hour of rule 3d, hours for calls and the last collection of post: hours of the day. */
+/** The candidate's waking day for sending (rules.md: Thank-you), the morning hour of its last resort, hours for calls and the last collection of post: hours of the day. */
 const day = { wakes: 7, morning: 9, sleeps: 21, callsFrom: 8, callsUntil: 20, collection: 17 } as const
-/** Rule 10: business days for a letter to arrive. */
+/** Business days for a letter to arrive (rules.md: Channel). */
 const delivery = 2
 
 /** A step in time, opens ≤ best ≤ closes; `choice` is why the best time was chosen, where there was a choice. */
@@ -26,7 +26,7 @@ export const within = (opens: Time, best: Time, closes: Time): Times => ({
   closes
 })
 
-/** Rule 3 (a)–(d): the best time from `earliest` on, by the employer's hours if that can be, else by the candidate's. */
+/** The best time from `earliest` on (rules.md: Thank-you): by the employer's hours if that can be, else by the candidate's. */
 function bestSending(
   earliest: Time,
   closes: Time,
@@ -105,7 +105,7 @@ export function forChannel(times: Times, channel: Channel, dates: Dates): Times 
     : { ...times, best: moment, choice: 'hours-for-a-call' }
 }
 
-/** Rule 10: when to post a letter, the last collection inside the window or else the next one, and the employer's date on which it arrives. */
+/** When to post a letter (rules.md: Channel), the last collection inside the window or else the next one, and the employer's date on which it arrives. */
 export function postalTimes(
   { opens, closes }: Times,
   { calendar, candidateZone }: Dates

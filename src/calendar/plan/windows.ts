@@ -3,7 +3,7 @@ import { defaults } from '../../../schemas/limits.ts'
 import type { Window } from '../../../schemas/policy.ts'
 import type { StepName } from '../../../schemas/step.ts'
 import type { Channel, SentStage } from '../../../schemas/vocabulary.ts'
-import type { Dates, ResolvedApplication } from '../request/application.ts'
+import type { Dates, ResolvedApplication } from '../request/resolved.ts'
 import type { Day } from '../work/dates.ts'
 import { refuseYear } from '../request/employer-place.ts'
 import { Faults } from '../faults.ts'
@@ -13,11 +13,11 @@ import type { SentMessage } from '../request/sent.ts'
 import { later, type Time } from '../work/times.ts'
 import type { WorkCalendar } from '../work/work-calendar.ts'
 
-/** s3: half an hour blocked for the notes. */
+/** s3: half an hour blocked for the notes (rules.md: Drafting). */
 const draftingTime = Duration.fromObject({ minutes: 30 })
-/** Rule 3: a note two hours after is neither at once nor late. */
+/** A note two hours after is neither at once nor late (rules.md: Thank-you). */
 const settlingTime = Duration.fromObject({ hours: 2 })
-/** Rules 6, 9: business days until the search goes on, for the reply to a no, for that to an offer and for a withdrawal. */
+/** Business days until the search goes on (rules.md: Asking again), for the reply to a no, for that to an offer and for a withdrawal (rules.md: Outcome). */
 const businessDays = { letGo: 10, reply: 2, decision: 1 } as const
 /** Check-ins to further members of a panel count as one with the first for three days, a weekend among them (editorial). */
 const panelSpan = Duration.fromObject({ hours: 3 * 24 })
@@ -89,7 +89,7 @@ function checkInsUnder(
   )
 }
 
-/** Rules 4 to 6, as they stood at `asOf`: the steps that ask for news. */
+/** The steps that ask for news, as they stood at `asOf` (rules.md: Stated timeline, rules.md: No timeline, rules.md: Asking again). */
 function askingSteps(application: ResolvedApplication, dates: Dates, asOf: Time | null) {
   const { policy, received } = application
   const { calendar } = dates
@@ -128,7 +128,7 @@ function askingSteps(application: ResolvedApplication, dates: Dates, asOf: Time 
   return { promise, asked, answeredAt, checkIn, secondCheckIn, letGo }
 }
 
-/** Rule 9: the step that answers an outcome; null when the outcome is another. */
+/** The step that answers an outcome; null when the outcome is another (rules.md: Outcome). */
 function replyTo(step: Reply, application: ResolvedApplication, dates: Dates): Times | null {
   const { outcomeAt, request } = application
   const { calendar } = dates
@@ -143,7 +143,8 @@ function replyTo(step: Reply, application: ResolvedApplication, dates: Dates): T
 }
 
 /**
- * Rules 2–6, 9 and 10 for an application whose dates are known, as they stood at `asOf` (null: as all that the request tells has them stand). Throws Refusal when they reach beyond the years whose holidays are known.
+ * The windows of an application whose dates are known, as they stood at `asOf` (null: as all that the request tells has them stand). Throws Refusal
+ * when they reach beyond the years whose holidays are known.
  */
 export function planWindows(
   application: ResolvedApplication,

@@ -1,8 +1,4 @@
-import type { Zone } from 'luxon'
-import type { EvaluateRequest } from '../../../schemas/evaluate.ts'
-import type { Interviewer } from '../../../schemas/interview.ts'
-import { resolvePolicy, type PolicyInForce } from '../../../schemas/policy.ts'
-import type { TimelineAnswer } from '../../../schemas/timeline.ts'
+import { resolvePolicy } from '../../../schemas/policy.ts'
 import { customsOf } from './customs.ts'
 import type { Day } from '../work/dates.ts'
 import { readCalendar } from './employer-calendar.ts'
@@ -17,50 +13,12 @@ import {
   type Promised,
   type ReceivedMessage
 } from './promises.ts'
-import { addresseesOf, type Addressees } from './recipients.ts'
-import { readSent, type SentMessage } from './sent.ts'
+import { addresseesOf } from './recipients.ts'
+import type { Application, ResolvedApplication } from './resolved.ts'
+import { readSent } from './sent.ts'
 import { readDay, readInstant, readZone } from './stated.ts'
 import { resolveTimeline, type TimelineContext } from '../timeline/timeline.ts'
-import { timeAt, type Time } from '../work/times.ts'
-import type { WorkCalendar } from '../work/work-calendar.ts'
-
-/** What both endpoints are told of an application; a ScheduleRequest is one. */
-export type Application = Omit<EvaluateRequest, 'draft'>
-
-/** The interview in time; dates are of the employer's calendar. */
-export interface Dates {
-  /** The end instead, when that alone is known; of a date alone, its midnight as if UTC. */
-  start: Time
-  end: Time
-  /** False when the interview was given by its date alone: the end is then the employer's closing time. */
-  isEndKnown: boolean
-  /** Rule 1: the business day that is counted from. */
-  day0: Day
-  /** What the employer let expect, by time; never empty. */
-  promises: readonly Promised[]
-  calendar: WorkCalendar
-  candidateZone: Zone
-}
-
-/** An application with everything resolved that its request tells; `request` holds what the invitation tells in its place. */
-export interface ResolvedApplication {
-  request: Application
-  policy: PolicyInForce
-  now: Time
-  /** Null when `missing` names fields (dotted paths) without which they are unknown. */
-  dates: Dates | null
-  missing: readonly string[]
-  timeline: TimelineAnswer | null
-  /** By time; null when unknown. */
-  sent: readonly SentMessage[] | null
-  /** By time. */
-  received: readonly ReceivedMessage[]
-  interviewers: readonly Interviewer[]
-  addressees: Addressees
-  /** On the candidate's calendar. */
-  ownDeadline: Day | null
-  outcomeAt: Time
-}
+import { timeAt } from '../work/times.ts'
 
 /** Overridden windows must keep opens ≤ best ≤ closes. */
 function checkWindows(policy: Application['policy'], faults: Faults): void {

@@ -1,5 +1,5 @@
 import type { Zone } from 'luxon'
-import type { Application } from './application.ts'
+import type { Application } from './resolved.ts'
 import { findHolidayName, holidaysNamed } from '../work/holidays/names.ts'
 import type { Customs } from '../timeline/timeline.ts'
 import type { HolidayBook } from '../timeline/holiday-names.ts'

@@ -1,7 +1,7 @@
 import type { Zone } from 'luxon'
 import { weekdayKeys } from '../../../schemas/employer.ts'
 import { defaults } from '../../../schemas/limits.ts'
-import type { Application } from './application.ts'
+import type { Application } from './resolved.ts'
 import { weekOfCountry } from '../work/country-weeks.ts'
 import { parseClock } from '../work/dates.ts'
 import { readHolidays } from './employer-place.ts'

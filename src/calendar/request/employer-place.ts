@@ -1,4 +1,4 @@
-import type { Application } from './application.ts'
+import type { Application } from './resolved.ts'
 import type { Faults } from '../faults.ts'
 import {
   findHolidays,

@@ -1,7 +1,7 @@
 import { Duration, type Zone } from 'luxon'
 import type { Interview } from '../../../schemas/interview.ts'
 import { defaults } from '../../../schemas/limits.ts'
-import type { Application } from './application.ts'
+import type { Application } from './resolved.ts'
 import { dayLength, type Day } from '../work/dates.ts'
 import type { Faults } from '../faults.ts'
 import { invitationPointer, readInvitation } from './invitation.ts'

@@ -1,7 +1,7 @@
+import type { EvaluateRequest } from '../../../schemas/evaluate.ts'
 import type { Interviewer } from '../../../schemas/interview.ts'
 import { defaults, limits } from '../../../schemas/limits.ts'
 import type { Channel, SentStage } from '../../../schemas/vocabulary.ts'
-import type { Application } from './application.ts'
 import type { Faults } from '../faults.ts'
 import type { Bounds } from './promises.ts'
 import { reachedBy, resolveRecipients, type Addressees } from './recipients.ts'
@@ -21,7 +21,7 @@ export interface SentMessage {
 
 /** What went out, by time. */
 export function readSent(
-  items: NonNullable<Application['sent']>,
+  items: NonNullable<EvaluateRequest['sent']>,
   interviewers: readonly Interviewer[],
   { people }: Addressees,
   { now, interviewDay }: Bounds,

@@ -1,6 +1,5 @@
-import type { ReadTime } from './periods.ts'
 import type { Quantity } from './quantities.ts'
-import type { Read, Reading } from './reading.ts'
+import type { Read, ReadTime, Reading } from './reading.ts'
 import type { Span } from './span.ts'
 import { dayWords, months, weekdays, type Unit } from './words.ts'
 

@@ -1,8 +1,8 @@
 import { readClock } from './clock.ts'
 import { readMonth, readYear } from './names.ts'
-import { readSpan, type ReadTime } from './periods.ts'
+import { readSpan } from './periods.ts'
 import { readOrdinal, readUnit } from './quantities.ts'
-import type { Read, Reading } from './reading.ts'
+import type { Read, ReadTime, Reading } from './reading.ts'
 import { dayAt, spanning, type Meaning } from './span.ts'
 import { months } from './words.ts'
 

@@ -1,8 +1,7 @@
 import { now, readAnchor } from './anchors.ts'
 import { readWeekday } from './names.ts'
-import type { ReadTime } from './periods.ts'
 import { readOrdinal, readQuantity, readUnit, type Quantity } from './quantities.ts'
-import type { Read, Reading } from './reading.ts'
+import type { Read, ReadTime, Reading } from './reading.ts'
 import type { Unit } from './words.ts'
 
 /** Nouns that a length of time describes without saying when anything happens ("a 60-minute interview"). */

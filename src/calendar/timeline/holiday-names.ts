@@ -1,6 +1,6 @@
 import { dayFrom, partsOf, type Day } from '../work/dates.ts'
 import { dayAt, type Meaning, type Span } from './span.ts'
-import type { Token } from './words.ts'
+import type { Token } from './token.ts'
 
 /** Days of a holiday, both inclusive. */
 interface HolidayDays {

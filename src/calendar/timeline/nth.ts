@@ -1,7 +1,6 @@
 import { dayFrom, isoWeekday, partsOf, type Day } from '../work/dates.ts'
-import type { ReadTime } from './periods.ts'
 import { readOrdinal } from './quantities.ts'
-import type { Read, Reading } from './reading.ts'
+import type { Read, ReadTime, Reading } from './reading.ts'
 import type { Reckoner } from './reckoner.ts'
 import { dayAt, type Meaning, type Span } from './span.ts'
 import { units, weekdays } from './words.ts'

@@ -2,13 +2,10 @@ import { partsOf } from '../work/dates.ts'
 import { readNamedPeriod, type Ahead } from './named-periods.ts'
 import { readMonth, readYear } from './names.ts'
 import { readNth } from './nth.ts'
-import type { Read, Reading } from './reading.ts'
+import type { Read, ReadTime, Reading } from './reading.ts'
 import type { Part } from './reckoner.ts'
 import type { Span } from './span.ts'
 import { units, weekdays } from './words.ts'
-
-/** Reads a time at a token: the grammar's own start, which periods need for "the week of …". */
-export type ReadTime = (reading: Reading, i: number) => Read | null
 
 const simpleParts: Readonly<Record<string, Part>> = {
   early: 'early',

@@ -1,4 +1,5 @@
-import { cardinals, ordinals, units, type Token, type Unit } from './words.ts'
+import { cardinals, ordinals, units, type Unit } from './words.ts'
+import type { Token } from './token.ts'
 
 /** A number of things, or a range of them; `doubt` as in Span. */
 export interface Quantity {

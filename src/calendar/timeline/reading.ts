@@ -2,7 +2,8 @@ import type { Day } from '../work/dates.ts'
 import type { HolidayBook } from './holiday-names.ts'
 import type { Reckoner } from './reckoner.ts'
 import type { Meaning, Span } from './span.ts'
-import { isHeart, openers, type Token } from './words.ts'
+import { isHeart, openers } from './words.ts'
+import type { Token } from './token.ts'
 
 /** The most tokens between the first word of a time and its heart ("the very end of the next"), and one. */
 const farthest = 7
@@ -32,6 +33,9 @@ export interface Read {
   meaning: Meaning
   next: number
 }
+
+/** Reads a time at a token: the grammar's own start, which periods need for "the week of …". */
+export type ReadTime = (reading: Reading, i: number) => Read | null
 
 /** A phrase being read: what every production needs. */
 export class Reading {

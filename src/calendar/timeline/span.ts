@@ -1,7 +1,7 @@
 import type { Confidence, TimelineRule } from '../../../schemas/timeline.ts'
 import type { Day } from '../work/dates.ts'
 
-/** What a piece of a phrase means in days. `last` is not yet moved off days off; `rolls` says which way it will be (rule 4). */
+/** What a piece of a phrase means in days. `last` is not yet moved off days off; `rolls` says which way it will be (rules.md: Stated timeline). */
 export interface Span {
   first: Day
   last: Day

@@ -1,5 +1,6 @@
 import { opensHoliday } from './holiday-names.ts'
 import { nearlySpelt } from './spelling.ts'
+import type { Token } from './token.ts'
 
 /** Units of time; `weekend` and `half` (of a year) are periods only. */
 export type Unit =
@@ -149,16 +150,6 @@ export const hedges: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
-/** A piece of a phrase; `value` is a number's, `at` its place in the text (UTF-16), `isGlued` says that no space precedes it, `isTitle` that it is written Like So, `isDoubted` that its spelling was mended. */
-export interface Token {
-  kind: 'word' | 'number' | 'ordinal' | 'mark'
-  text: string
-  at: number
-  value: number
-  isGlued: boolean
-  isTitle: boolean
-  isDoubted: boolean
-}
 
 /** Letters with dots between, a number with or without an ordinal ending, a word, or any other mark: no alternative can take back what another left, so it is linear. */
 const pieces =

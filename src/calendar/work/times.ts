@@ -65,7 +65,7 @@ export function timeAt(instant: number, zone: Zone = FixedOffsetZone.utcInstance
 const foremost = FixedOffsetZone.instance(15 * 60)
 
 /**
- * The moment at which a zone's clock shows a wall time (epoch ms as if UTC): the earlier of two, and forward by a gap. Luxon tries the offset of the
+ * The moment at which a zone's clock shows a wall time (epoch ms as if UTC): the earlier of two, and forward by a gap (rules.md: Clock changes). Luxon tries the offset of the
  * clock that it comes from first; coming from the foremost clock, that is the one in force before any change near by.
  */
 export function timeOnWall(wallTime: number, zone: Zone): Time {
