@@ -205,8 +205,6 @@ const long = new Map(
   Object.entries({
     'src/catalogue/draft/copied-message.ts': 70,
     'src/calendar/work/holidays/names.ts': 251,
-    'src/calendar/timeline/periods.ts': 318,
-    'src/calendar/timeline/reckoner.ts': 329,
     'src/draft/writing/agreement.ts': 409,
     'src/draft/writing/order.ts': 255,
     'src/draft/writing/phrases-grammar.ts': 416,

@@ -66,7 +66,7 @@ export function resolveApplication(request: Application, clock: number, faults: 
   checkWindows(request.policy, faults)
 
   const endDay = meeting === null || calendar === null ? null : calendar.dateOf(meeting.end)
-  const said =
+  const reference =
     meeting === null || calendar === null || endDay === null
       ? null
       : {
@@ -81,7 +81,7 @@ export function resolveApplication(request: Application, clock: number, faults: 
     readDay: (text: string, pointer: string) => readDay(text, pointer, faults),
     faults
   }
-  const promises = readPromises(request, said, bounds, context)
+  const promises = readPromises(request, reference, bounds, context)
   checkExport(request.exportedAt, bounds, faults)
   const ownDeadline = readOwnDeadline(request.ownDeadline, meeting?.interviewDay ?? null, bounds, faults)
   const last = promises.all.at(-1)
@@ -93,13 +93,13 @@ export function resolveApplication(request: Application, clock: number, faults: 
     ...(interview.start === undefined && interview.end === undefined ? ['interview.end'] : [])
   ]
   const dates =
-    said === null || meeting === null || calendar === null
+    reference === null || meeting === null || calendar === null
       ? null
       : {
           start: meeting.start,
           end: meeting.end,
           isEndKnown: meeting.isEndKnown,
-          day0: said.day0,
+          day0: reference.day0,
           promises: promises.all,
           calendar,
           candidateZone: stated.candidate ?? calendar.zone
@@ -123,9 +123,9 @@ export function resolveApplication(request: Application, clock: number, faults: 
 /** What came, and what the employer let expect; no promise where the dates are unknown. */
 function readPromises(
   { timeline, received = [] }: Application,
-  said: TimelineContext['said'],
+  reference: TimelineContext['reference'],
   bounds: Bounds,
-  context: Omit<TimelineContext, 'said' | 'earliest' | 'latest' | 'pointers'>
+  context: Omit<TimelineContext, 'reference' | 'earliest' | 'latest' | 'pointers'>
 ): { all: readonly Promised[]; received: readonly ReceivedMessage[] } {
   const { calendar } = context
   const { interviewDay: earliest, pointers } = bounds
@@ -134,7 +134,7 @@ function readPromises(
       ? null
       : resolveTimeline(timeline, {
           ...context,
-          said,
+          reference,
           earliest,
           latest: calendar?.dateOf(bounds.now) ?? null,
           pointers: { timeline: '/timeline', earliest: pointers.interview, latest: pointers.now }
@@ -145,9 +145,9 @@ function readPromises(
     (text, pointer) => readInstant(text, pointer, context.faults),
     context
   )
-  if (said === null || calendar === null) return { all: [], received: came.received }
+  if (reference === null || calendar === null) return { all: [], received: came.received }
   const toldBy = timeline === undefined ? pointers.interview : '/timeline'
-  const all = [...firstPromises(stated, toldBy, said.endDay, calendar), ...came.promises]
+  const all = [...firstPromises(stated, toldBy, reference.endDay, calendar), ...came.promises]
   return { all: all.sort(byTime), received: came.received }
 }
 

@@ -67,9 +67,9 @@ function readEnd(
 }
 
 /** What an invitation tells of an interview, in the request's own terms. */
-type Told = Pick<Interview, 'start' | 'end' | 'timeZone'>
+type InvitedTimes = Pick<Interview, 'start' | 'end' | 'timeZone'>
 
-function readEvent(event: Component, calendar: Component): Told {
+function readEvent(event: Component, calendar: Component): InvitedTimes {
   const [dtstart, dtend, duration] = [
     findOne(event, 'dtstart'),
     findOne(event, 'dtend'),
@@ -100,7 +100,7 @@ function readEvent(event: Component, calendar: Component): Told {
  * Reads when an iCalendar invitation says the interview is: `start`, `end` and `timeZone` as a request would send them, as far as it tells. Zones
  * are those of our table, by IANA's or Windows' name, or else as the file defines them; nothing else of it is looked at. Null after a fault.
  */
-export function readInvitation(text: string, faults: Faults): Told | null {
+export function readInvitation(text: string, faults: Faults): InvitedTimes | null {
   try {
     const [calendar, ...others] = parseCalendars(text)
     if (calendar === undefined || others.length > 0) throw new Unreadable('invitation-not-understood')

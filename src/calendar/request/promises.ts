@@ -2,7 +2,7 @@ import type { ReceivedItem } from '../../../schemas/received.ts'
 import type { TimelineAnswer } from '../../../schemas/timeline.ts'
 import type { Day } from '../work/dates.ts'
 import type { Faults } from '../faults.ts'
-import { resolveTimeline, saidAt, type TimelineContext } from '../timeline/timeline.ts'
+import { resolveTimeline, referenceAt, type TimelineContext } from '../timeline/timeline.ts'
 import type { Time } from '../work/times.ts'
 import type { WorkCalendar } from '../work/work-calendar.ts'
 
@@ -86,7 +86,7 @@ export function readReceived(
   items: readonly ReceivedItem[],
   { interviewDay, now, pointers }: Bounds,
   readInstant: (text: string, pointer: string) => Time | null,
-  context: Omit<TimelineContext, 'said' | 'earliest' | 'latest' | 'pointers'>
+  context: Omit<TimelineContext, 'reference' | 'earliest' | 'latest' | 'pointers'>
 ): { received: ReceivedMessage[]; promises: Promised[] } {
   const { calendar, faults } = context
   const promises: Promised[] = []
@@ -108,18 +108,18 @@ export function readReceived(
         "It came before the interview's date. Send only what followed the interview."
       )
     if (timeline !== undefined && kind === 'new-timeline' && calendar !== null) {
-      const said = saidAt(at, calendar)
+      const reference = referenceAt(at, calendar)
       const told = resolveTimeline(timeline, {
         ...context,
-        said,
+        reference,
         earliest: interviewDay,
-        latest: said.endDay,
+        latest: reference.endDay,
         pointers: { timeline: `${pointer}/timeline`, earliest: pointers.interview, latest: `${pointer}/at` }
       })
       if (told !== null)
         promises.push({
           since: at,
-          from: said.day0,
+          from: reference.day0,
           deadline: told.deadline,
           answer: told.answer,
           toldBy: `${pointer}/timeline`

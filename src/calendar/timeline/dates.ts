@@ -8,7 +8,7 @@ import { months } from './words.ts'
 
 /** 12/4, 12.4.2026, 2026-12-04: dates all in digits. */
 function readDigits(reading: Reading, i: number): Read | null {
-  const { tokens, reckoner } = reading
+  const { tokens, resolver } = reading
   const [a, mark, b, mark2, c] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]]
   if (
     a?.kind !== 'number' ||
@@ -21,14 +21,14 @@ function readDigits(reading: Reading, i: number): Read | null {
     return null
   const hasThird = mark2?.text === mark.text && mark2.isGlued && c?.kind === 'number' && c.isGlued
   if (a.text.length === 4)
-    return hasThird ? { meaning: reckoner.date(c.value, b.value, a.value), next: i + 5 } : null
+    return hasThird ? { meaning: resolver.date(c.value, b.value, a.value), next: i + 5 } : null
   if (!hasThird && (mark.text !== '/' || a.value > 31 || b.value > 31)) return null
   if (!hasThird && readUnit(tokens, i + 3) !== null) return null
   const year = hasThird ? c.value + (c.text.length === 2 ? 2000 : 0) : null
   const next = hasThird ? i + 5 : i + 3
   const [monthFirst, dayFirst] = [
-    reckoner.date(b.value, a.value, year),
-    reckoner.date(a.value, b.value, year)
+    resolver.date(b.value, a.value, year),
+    resolver.date(a.value, b.value, year)
   ]
   if (a.value > 12 || a.value === b.value) return { meaning: dayFirst, next }
   if (b.value > 12) return { meaning: monthFirst, next }
@@ -65,7 +65,7 @@ function readDashed(
 
 /** "June 3rd", "the 3rd of June, 2026", "May 18-22", "the 22nd", "the 1st of next month"; null when there is none. */
 export function readDate(reading: Reading, i: number, time: ReadTime): Read | null {
-  const { reckoner, tokens } = reading
+  const { resolver, tokens } = reading
   const digits = readDigits(reading, i)
   if (digits !== null) return digits
   const numberAt = (j: number) => {
@@ -89,7 +89,7 @@ export function readDate(reading: Reading, i: number, time: ReadTime): Read | nu
     if (date !== null && isDashed) {
       const year = readYear(reading, reading.skip(date.next, /^-$/))
       return {
-        meaning: reckoner.date(date.value, month.value, year?.value ?? null),
+        meaning: resolver.date(date.value, month.value, year?.value ?? null),
         next: year?.next ?? date.next
       }
     }
@@ -102,7 +102,7 @@ export function readDate(reading: Reading, i: number, time: ReadTime): Read | nu
       readUnit(tokens, more.next) === null &&
       readMonth(reading, more.next) === null
     const year = readYear(reading, isMore ? more.next : date.next)
-    const of = (number: number) => reckoner.date(number, month.value, year?.value ?? null)
+    const of = (number: number) => resolver.date(number, month.value, year?.value ?? null)
     return {
       meaning: isMore ? spanning(of(date.value), of(more.value)) : of(date.value),
       next: year?.next ?? (isMore ? more.next : date.next)
@@ -125,7 +125,7 @@ export function readDate(reading: Reading, i: number, time: ReadTime): Read | nu
     last = more
   const dashed = last === date ? readDashed(reading, date.next) : null
   if (dashed !== null)
-    return { meaning: reckoner.date(date.value, dashed.month, dashed.year), next: dashed.next }
+    return { meaning: resolver.date(date.value, dashed.month, dashed.year), next: dashed.next }
   const monthAt = reading.skip(last.next, /^(?:of|day)$/)
   const of = readMonth(reading, monthAt)
   const both = (make: (number: number) => Meaning): Meaning =>
@@ -133,7 +133,7 @@ export function readDate(reading: Reading, i: number, time: ReadTime): Read | nu
   if (of !== null) {
     const year = readYear(reading, of.next)
     return {
-      meaning: both(number => reckoner.date(number, of.value, year?.value ?? null)),
+      meaning: both(number => resolver.date(number, of.value, year?.value ?? null)),
       next: year?.next ?? of.next
     }
   }
@@ -150,11 +150,11 @@ export function readDate(reading: Reading, i: number, time: ReadTime): Read | nu
       const nth = (number: number): Meaning => {
         if (number > 31) return 'no-such-date'
         const day = opens + number - 1
-        return day >= reckoner.said.interviewDay || isThis
+        return day >= resolver.reference.interviewDay || isThis
           ? dayAt(day, 'date')
           : unit === 'month'
-            ? reckoner.date(number, null, null)
-            : reckoner.date(number, 1, null)
+            ? resolver.date(number, null, null)
+            : resolver.date(number, 1, null)
       }
       return { meaning: both(nth), next: period.next }
     }
@@ -170,5 +170,5 @@ export function readDate(reading: Reading, i: number, time: ReadTime): Read | nu
   if (isNoun || (date.isWord && start === i)) return null
   if (date.isWord && tokens[i - 1]?.kind !== 'word') return null
   const onlyWord = date.isWord && after?.kind === 'word' && !/^(?:at|latest)$/.test(after.text)
-  return onlyWord ? null : { meaning: both(number => reckoner.date(number, null, null)), next: last.next }
+  return onlyWord ? null : { meaning: both(number => resolver.date(number, null, null)), next: last.next }
 }

@@ -26,7 +26,7 @@ export function readDayOff(reading: Reading, i: number): Read | null {
   const { month, next } = words
   const part = reading.text(i - 1)
   const isWeekend = reading.text(next - 1) === 'weekend'
-  const { calendar } = reading.reckoner
+  const { calendar } = reading.resolver
   const last = reading.today + (month === null ? ahead.next : ahead.named)
   for (let off = reading.today + 1; off < last; off++) {
     const { month: here, date } = partsOf(off)

@@ -25,7 +25,7 @@ function isGone(reading: Reading, i: number): boolean {
 
 /** Weekdays with what places them: "next Friday", "Tues/Wed of next week", "Friday week", "the Monday after Thanksgiving". */
 export function readWeekdays(reading: Reading, i: number, time: ReadTime): Read | null {
-  const { reckoner, previous, today } = reading
+  const { resolver, previous, today } = reading
   let at = i
   let which: 'plain' | 'next' | 'following' | 'past' = 'plain'
   const isTwice = reading.text(i) === 'next' && reading.text(i + 1) === 'to' && reading.text(i + 2) === 'next'
@@ -71,13 +71,13 @@ export function readWeekdays(reading: Reading, i: number, time: ReadTime): Read 
   if (reading.is(at2, /^(?:week|fortnight)$/) && which === 'plain')
     return {
       meaning: late(
-        all(weekday => reckoner.weekdayAfter(weekday, today)),
+        all(weekday => resolver.weekdayAfter(weekday, today)),
         reading.text(at2) === 'week' ? 1 : 2
       ),
       next: at2 + 1
     }
   if (reading.text(next) === 'after' && reading.text(next + 1) === 'next')
-    return { meaning: all(weekday => reckoner.weekdayIn(weekday, 2)), next: next + 2 }
+    return { meaning: all(weekday => resolver.weekdayIn(weekday, 2)), next: next + 2 }
   const isOf = reading.is(at2, /^(?:of|in|,|on|the|next|this|following)$/)
   const week =
     (isOf && !reading.is(at2, /^(?:,|in|on)$/)) || reading.is(at2 + 1, /^(?:next|this|the)$/)
@@ -90,14 +90,14 @@ export function readWeekdays(reading: Reading, i: number, time: ReadTime): Read 
     which === 'plain'
   ) {
     const { opens } = week.meaning
-    return { meaning: all(weekday => reckoner.weekdayAfter(weekday, opens - 1)), next: week.next }
+    return { meaning: all(weekday => resolver.weekdayAfter(weekday, opens - 1)), next: week.next }
   }
   const side = reading.is(next, /^(?:after|following|before)$/) ? time(reading, next + 1) : null
   if (side !== null && typeof side.meaning !== 'string' && side.meaning.kind !== 'duration') {
     const { last, opens } = side.meaning
     const isBefore = reading.text(next) === 'before'
     return {
-      meaning: all(weekday => reckoner.weekdayAfter(weekday, isBefore ? opens - 8 : last)),
+      meaning: all(weekday => resolver.weekdayAfter(weekday, isBefore ? opens - 8 : last)),
       next: side.next
     }
   }
@@ -117,12 +117,12 @@ export function readWeekdays(reading: Reading, i: number, time: ReadTime): Read 
     (reading.is(next + 1, /^(?:that|then)$/) || reading.tokens[next + 1] === undefined)
   if (previous !== null && (which === 'following' || afterThat))
     return {
-      meaning: all(weekday => reckoner.weekdayAfter(weekday, previous.last)),
+      meaning: all(weekday => resolver.weekdayAfter(weekday, previous.last)),
       next: afterThat ? next + 2 : next
     }
   return {
     meaning: all(weekday =>
-      which === 'plain' ? reckoner.weekdayAfter(weekday, today) : reckoner.weekdayIn(weekday, isTwice ? 2 : 1)
+      which === 'plain' ? resolver.weekdayAfter(weekday, today) : resolver.weekdayIn(weekday, isTwice ? 2 : 1)
     ),
     next
   }
@@ -137,24 +137,24 @@ const isThisDay = (reading: Reading, i: number): boolean =>
 
 /** Today, tomorrow, the day after, or a day off. */
 export function readDay(reading: Reading, i: number, time: ReadTime): Read | null {
-  const { reckoner, previous } = reading
+  const { resolver, previous } = reading
   const at = reading.skip(i, /^(?:the|later|late|early|earlier|a)$/)
   const day = dayWords.get(reading.text(at)) ?? (isThisDay(reading, at) ? 0 : undefined)
   const late =
     day === undefined ? undefined : lateness[reading.text(isThisDay(reading, at) ? at + 2 : at + 1)]
   if (day !== undefined && late !== undefined)
     return {
-      meaning: { ...reckoner.fromToday(day + late), rule: 'weeks' },
+      meaning: { ...resolver.fromToday(day + late), rule: 'weeks' },
       next: isThisDay(reading, at) ? at + 3 : at + 2
     }
   if (day !== undefined)
     return {
-      meaning: reading.text(at - 1) === 'earlier' && at > i ? 'past' : reckoner.fromToday(day),
+      meaning: reading.text(at - 1) === 'earlier' && at > i ? 'past' : resolver.fromToday(day),
       next: at + 1
     }
   if (reading.text(at) === 'yesterday') return { meaning: 'past', next: at + 1 }
   if (reading.text(at) === 'this' && dayParts.has(reading.text(reading.skip(at + 1, /^(?:very|same)$/))))
-    return { meaning: reckoner.fromToday(0), next: reading.skip(at + 1, /^(?:very|same)$/) + 1 }
+    return { meaning: resolver.fromToday(0), next: reading.skip(at + 1, /^(?:very|same)$/) + 1 }
   if (
     reading.is(at, /^(?:this|same)$/) &&
     reading.text(at + 1) === 'time' &&
@@ -162,10 +162,10 @@ export function readDay(reading: Reading, i: number, time: ReadTime): Read | nul
   ) {
     const unit = readUnit(reading.tokens, at + 3)
     if (unit !== null && unit.unit !== 'weekend')
-      return { meaning: reckoner.duration(unit.unit, 1, 1, null, 0), next: unit.next }
+      return { meaning: resolver.duration(unit.unit, 1, 1, null, 0), next: unit.next }
   }
   if (reading.text(at) === 'day' && reading.text(at + 1) === 'after' && reading.text(at + 2) === 'next')
-    return { meaning: reckoner.fromToday(2), next: at + 3 }
+    return { meaning: resolver.fromToday(2), next: at + 3 }
   if (reading.text(at) === 'day' && reading.is(at + 1, /^(?:after|following|before)$/)) {
     const isBefore = reading.text(at + 1) === 'before'
     if (
@@ -178,7 +178,7 @@ export function readDay(reading: Reading, i: number, time: ReadTime): Read | nul
         : {
             meaning:
               previous === null
-                ? reckoner.fromToday(1)
+                ? resolver.fromToday(1)
                 : dayAt(previous.last + 1, 'day', { rolls: 'forward' }),
             next: reading.is(at + 2, /^(?:that|then)$/) ? at + 3 : at + 2
           }
@@ -194,7 +194,7 @@ export function readDay(reading: Reading, i: number, time: ReadTime): Read | nul
   if (reading.is(at, /^(?:following|next)$/) && reading.text(at + 1) === 'day')
     return {
       meaning:
-        previous === null ? reckoner.fromToday(1) : dayAt(previous.last + 1, 'day', { rolls: 'forward' }),
+        previous === null ? resolver.fromToday(1) : dayAt(previous.last + 1, 'day', { rolls: 'forward' }),
       next: at + 2
     }
   return readDayOff(reading, at)

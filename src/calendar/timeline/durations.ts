@@ -53,7 +53,7 @@ function readWidening(
 
 /** A length of time, and what it is counted from: "two weeks", "a week from Friday", "within 48 hours of that"; null when there is none. */
 export function readDuration(reading: Reading, i: number, time: ReadTime): Read | null {
-  const { reckoner, tokens } = reading
+  const { resolver, tokens } = reading
   let at = reading.skip(i, /^(?:the|this|these|over|under|like)$/)
   const isPast = reading.is(at, /^(?:last|past|previous)$/)
   const isComing = reading.is(at, /^(?:next|coming|following|upcoming|first|last|past|previous)$/)
@@ -83,11 +83,11 @@ export function readDuration(reading: Reading, i: number, time: ReadTime): Read 
     else if (bare.unit === 'fortnight' && !bare.isPlural)
       quantity = { least: 1, most: 1, doubt: 0, next: at, isVague: false }
     else if (!bare.isPlural && isWithin && (bare.unit === 'day' || bare.unit === 'hour'))
-      return { meaning: reckoner.fromToday(0), next: bare.next }
+      return { meaning: resolver.fromToday(0), next: bare.next }
     else if (!bare.isPlural && isWithin && bare.unit === 'quarter')
-      return { meaning: reckoner.quarterAhead(0, 'end'), next: bare.next }
+      return { meaning: resolver.quarterAhead(0, 'end'), next: bare.next }
     else if (!bare.isPlural && isWithin && bare.unit === 'year')
-      return { meaning: reckoner.yearAhead(0, 'end'), next: bare.next }
+      return { meaning: resolver.yearAhead(0, 'end'), next: bare.next }
     else if (
       !bare.isPlural &&
       (isWithin || isCount || isLoose || (isComing && /^(?:day|business-day|hour)$/.test(bare.unit)))
@@ -101,7 +101,7 @@ export function readDuration(reading: Reading, i: number, time: ReadTime): Read 
       : null
   if (weekday !== null) {
     if (reading.is(weekday.next, /^(?:ago|back)$/)) return { meaning: 'past', next: weekday.next + 1 }
-    const day = reckoner.weekdayAfter(weekday.value, reading.today + 7 * (quantity.most - 1)) // two Fridays from now
+    const day = resolver.weekdayAfter(weekday.value, reading.today + 7 * (quantity.most - 1)) // two Fridays from now
     return quantity.most > 52 || !Number.isInteger(quantity.most)
       ? null
       : {
@@ -152,7 +152,7 @@ export function readDuration(reading: Reading, i: number, time: ReadTime): Read 
       const { opens, last: end } = period.meaning
       if (reading.text(at - 1) === 'last')
         return { meaning: { ...period.meaning, doubt: 1 }, next: period.next }
-      const days = reckoner.duration(last, most, most, opens - 1, 1)
+      const days = resolver.duration(last, most, most, opens - 1, 1)
       return {
         meaning: typeof days === 'string' ? days : { ...days, first: opens, last: Math.min(days.last, end) },
         next: period.next
@@ -161,9 +161,9 @@ export function readDuration(reading: Reading, i: number, time: ReadTime): Read 
   }
   const doubt = Math.max(quantity.doubt, widened.doubt, last === 'month' || last === 'year' ? 1 : 0)
   if (anchor.event !== null && anchor.isBefore)
-    return { meaning: reckoner.before(last, most, anchor.event.opens), next: anchor.next }
+    return { meaning: resolver.before(last, most, anchor.event.opens), next: anchor.next }
   const from = anchor.event === null ? null : anchor.event.last
-  const meaning = reckoner.duration(last, last === unit.unit ? quantity.least : most, most, from, doubt)
+  const meaning = resolver.duration(last, last === unit.unit ? quantity.least : most, most, from, doubt)
   return {
     meaning: typeof meaning === 'string' ? meaning : { ...meaning, isNamed: anchor.isExplicit },
     next: anchor.next

@@ -6,9 +6,11 @@ import { readDuration } from './durations.ts'
 import { readHoliday } from './holiday-names.ts'
 import { isOfSchool } from './named-periods.ts'
 import { readMonth, readWeekday } from './names.ts'
-import { periodAhead, readPart, readSpan } from './periods.ts'
+import { readPart } from './parts.ts'
+import { readSpan } from './periods.ts'
 import { readQuantity, readUnit } from './quantities.ts'
 import type { Read, Reading } from './reading.ts'
+import { periodAhead } from './relative-periods.ts'
 import { spanning, type Span } from './span.ts'
 import { dayWords } from './words.ts'
 
@@ -22,7 +24,7 @@ function readSimple(reading: Reading, i: number): Read | null {
       typeof day.meaning !== 'string' &&
       (day.meaning.kind === 'day' || day.meaning.kind === 'holiday')
       ? { meaning: { ...day.meaning, isEnd: true }, next: day.next }
-      : { meaning: { ...reading.reckoner.fromToday(0), isEnd: true }, next: endOfDay }
+      : { meaning: { ...reading.resolver.fromToday(0), isEnd: true }, next: endOfDay }
   }
   const clock = readClock(reading, i)
   if (clock !== null) {
@@ -31,7 +33,7 @@ function readSimple(reading: Reading, i: number): Read | null {
       return { meaning: { ...day.meaning, isEnd: true }, next: day.next }
     return {
       meaning: {
-        ...reading.reckoner.fromToday(clock.minutes > reading.reckoner.said.endMinute ? 0 : 1),
+        ...reading.resolver.fromToday(clock.minutes > reading.resolver.reference.endMinute ? 0 : 1),
         isEnd: true
       },
       next: clock.next
@@ -50,7 +52,7 @@ function readSimple(reading: Reading, i: number): Read | null {
   const isNewYear = isThe && reading.text(i + 1) === 'new' && !reading.is(i + 3, /^(?:eve|day)$/) // the year, not its first day
   const holiday = isNewYear
     ? null
-    : readHoliday(reading.tokens, isThe ? i + 1 : i, reading.reckoner.said.interviewDay, reading.book)
+    : readHoliday(reading.tokens, isThe ? i + 1 : i, reading.resolver.reference.interviewDay, reading.book)
   if (
     holiday !== null &&
     (reading.text(holiday.next) === 'week' || reading.text(holiday.next) === 'weekend')
@@ -59,7 +61,7 @@ function readSimple(reading: Reading, i: number): Read | null {
       typeof holiday.meaning === 'string'
         ? holiday.meaning
         : reading.text(holiday.next) === 'week'
-          ? reading.reckoner.weekHolding(holiday.meaning.last, 'whole')
+          ? reading.resolver.weekHolding(holiday.meaning.last, 'whole')
           : holiday.meaning
     return { meaning, next: holiday.next + 1 }
   }
@@ -96,7 +98,7 @@ export function readNextOne(reading: Reading, i: number): Read | null {
     (reading.tokens[at + 1] === undefined || reading.tokens[at + 1]!.kind === 'mark')
   if (isLast && part === null && reading.previous?.rule === 'weekday' && unit === null)
     return {
-      meaning: reading.reckoner.weekdayAfter(isoWeekday(reading.previous.last), reading.previous.last),
+      meaning: reading.resolver.weekdayAfter(isoWeekday(reading.previous.last), reading.previous.last),
       next: at + 1
     }
   return isLast && unit !== null
@@ -110,7 +112,7 @@ function readInWeek(reading: Reading, week: Span, i: number): Read | null {
   const weekday = readWeekday(reading, at)
   return weekday === null || at > i + 1
     ? null
-    : { meaning: reading.reckoner.weekdayAfter(weekday.value, week.opens - 1), next: weekday.next }
+    : { meaning: reading.resolver.weekdayAfter(weekday.value, week.opens - 1), next: weekday.next }
 }
 
 function readJoined(reading: Reading, i: number): Read | null {

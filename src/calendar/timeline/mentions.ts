@@ -131,7 +131,7 @@ function readAfterwards(reading: Reading, i: number): { meaning: Span; next: num
     return null
   const next = reading.is(at + 1, /^(?:that|then)$/) ? at + 2 : at + 1
   return readTime(reading, reading.skip(at + 1, /^the$/)) === null
-    ? { meaning: reading.reckoner.after(previous, 2), next }
+    ? { meaning: reading.resolver.after(previous, 2), next }
     : null
 }
 

@@ -2,7 +2,7 @@ import { dayFrom, isoWeekday, partsOf, type Day } from '../work/dates.ts'
 import { readYear } from './names.ts'
 import { readCardinal, readOrdinal } from './quantities.ts'
 import type { Read, Reading, YearStart } from './reading.ts'
-import type { Part } from './reckoner.ts'
+import type { Part } from './period-resolver.ts'
 import type { Meaning } from './span.ts'
 import { months, openSchool, seasons } from './words.ts'
 
@@ -62,22 +62,22 @@ function readQuarterNumber(reading: Reading, i: number): { quarter: number; next
 
 /** A quarter by number or months ("Q1", "the third quarter of next year", "Q3 FY27", "the June quarter"); null when there is none. */
 function readQuarter(reading: Reading, i: number, part: Part): Read | null {
-  const { reckoner, usage } = reading
+  const { resolver, usage } = reading
   const isFiscalFirst = reading.is(i, /^(?:fiscal|financial)$/)
   const read = readQuarterNumber(reading, isFiscalFirst ? i + 1 : i)
   if (read === null) return null
   const { quarter } = read
   const { year, isFiscal, next } = readQuarterYear(reading, read.next)
   if (quarter < 1 || quarter > 4) return { meaning: 'no-such-date', next }
-  if (!isFiscal && !isFiscalFirst) return { meaning: reckoner.namedQuarter(quarter, year, part), next }
+  if (!isFiscal && !isFiscalFirst) return { meaning: resolver.namedQuarter(quarter, year, part), next }
   if (usage.fiscal === null) return { meaning: 'unclear', next }
   const { month } = usage.fiscal
   const fiscalYear = year ?? fiscalYearOf(usage.fiscal, reading.today)
   const of = (named: number) =>
-    reckoner.threeMonths(named - (month > 1 ? 1 : 0), month + 3 * quarter - 3, part, true)
+    resolver.threeMonths(named - (month > 1 ? 1 : 0), month + 3 * quarter - 3, part, true)
   const span = of(fiscalYear)
   return {
-    meaning: year !== null || span.last >= reckoner.said.interviewDay ? span : of(fiscalYear + 1),
+    meaning: year !== null || span.last >= resolver.reference.interviewDay ? span : of(fiscalYear + 1),
     next
   }
 }
@@ -108,7 +108,7 @@ function readFiscalName(reading: Reading, i: number): { year: number; next: numb
 
 /** A fiscal, financial or tax year, or the end of one; refused where the country has none of its own. */
 function readFiscalYear(reading: Reading, i: number, ahead: Ahead, part: Part): Read | null {
-  const { usage, reckoner } = reading
+  const { usage, resolver } = reading
   const word = reading.text(i)
   const isTax = word === 'tax'
   const start = isTax ? usage.tax : usage.fiscal
@@ -117,7 +117,7 @@ function readFiscalYear(reading: Reading, i: number, ahead: Ahead, part: Part): 
     if (start === null) return 'unclear'
     const { month, date } = start
     const opens = dayFrom(month === 1 && date === 1 ? year : year - 1, month, date)
-    return reckoner.yearFrom(opens, piece, false)
+    return resolver.yearFrom(opens, piece, false)
   }
   const here = start === null ? 0 : fiscalYearOf(start, reading.today)
   if (word === 'eofy' || word === 'fye') return { meaning: span(here, 'end'), next: i + 1 }
@@ -142,7 +142,7 @@ function readFiscalYear(reading: Reading, i: number, ahead: Ahead, part: Part): 
 
 /** A season: the coming one, or that of a year; refused where the country has other seasons, and for "next" in the same year. */
 function readSeason(reading: Reading, i: number, ahead: Ahead, part: Part): Read | null {
-  const { reckoner, usage } = reading
+  const { resolver, usage } = reading
   const word = reading.text(i)
   const season = seasons.get(word)
   if (season === undefined) return null
@@ -156,18 +156,18 @@ function readSeason(reading: Reading, i: number, ahead: Ahead, part: Part): Read
   if (ahead === 'past') return { meaning: 'past', next }
   const month = (usage.seasons === 'northern' ? season : season + 6) % 12
   const here = partsOf(reading.today).year
-  const of = (from: number) => ({ ...reckoner.threeMonths(from, month, part, true), doubt: 2 })
+  const of = (from: number) => ({ ...resolver.threeMonths(from, month, part, true), doubt: 2 })
   if (year !== null) return { meaning: month === 0 ? 'unclear' : of(year.value), next } // winter is of two years
   const coming = [here - 1, here, here + 1, here + 2]
     .map(of)
-    .find(({ last }) => last >= reckoner.said.interviewDay)!
+    .find(({ last }) => last >= resolver.reference.interviewDay)!
   const isSameYear = partsOf(coming.opens).year === here
   return { meaning: ahead === 1 && isSameYear && reading.text(i - 1) === 'next' ? 'unclear' : coming, next }
 }
 
 /** A week by its number of the year (ISO 8601): "calendar week 24", "CW 24", where that is the custom "week 24". */
 function readNumberedWeek(reading: Reading, i: number, part: Part): Read | null {
-  const { reckoner, usage, tokens } = reading
+  const { resolver, usage, tokens } = reading
   const isCalendar = reading.text(i) === 'calendar' || (i > 0 && reading.text(i - 1) === 'calendar')
   const at = reading.text(i) === 'calendar' ? i + 1 : i
   const isShort = reading.is(at, /^(?:cw|kw)$/)
@@ -180,9 +180,9 @@ function readNumberedWeek(reading: Reading, i: number, part: Part): Read | null 
   const inYear = (y: number): Meaning =>
     week < 1 || firstOf(y) + 7 * week > firstOf(y + 1)
       ? 'no-such-date'
-      : reckoner.weekHolding(firstOf(y) + 7 * week - 7, part)
+      : resolver.weekHolding(firstOf(y) + 7 * week - 7, part)
   const span = inYear(year)
-  const isOver = typeof span !== 'string' && span.last < reckoner.said.interviewDay
+  const isOver = typeof span !== 'string' && span.last < resolver.reference.interviewDay
   return { meaning: isOver ? inYear(year + 1) : span, next: at + 2 }
 }
 

@@ -1,7 +1,7 @@
 import { dayFrom, isoWeekday, partsOf, type Day } from '../work/dates.ts'
 import { readOrdinal } from './quantities.ts'
 import type { Read, ReadTime, Reading } from './reading.ts'
-import type { Reckoner } from './reckoner.ts'
+import type { TimeResolver } from './time-resolver.ts'
 import { dayAt, type Meaning, type Span } from './span.ts'
 import { units, weekdays } from './words.ts'
 
@@ -50,14 +50,14 @@ function findDay(nth: number, { opens, last }: Span, fits: (day: Day) => boolean
 }
 
 /** The nth week of a month: one that holds most of its working days, or all of them when it must be full; the last ends with the month. */
-function weekOf(reckoner: Reckoner, nth: number, period: Span, isFull: boolean): Meaning {
-  const { calendar } = reckoner
+function weekOf(resolver: TimeResolver, nth: number, period: Span, isFull: boolean): Meaning {
+  const { calendar } = resolver
   if (!isFull && nth < -1) return 'unclear' // is a week of two days one?
   if (!isFull && nth === -1)
     return { ...period, first: Math.max(period.first, period.last - 6), rule: 'week' }
   if (!isFull && nth > 0) {
     const { year, month } = partsOf(period.opens)
-    return reckoner.weekOfMonth(
+    return resolver.weekOfMonth(
       nth,
       period.unit === 'month' ? period : { ...period, last: dayFrom(year, month + 1, 1) - 1 }
     )
@@ -66,13 +66,13 @@ function weekOf(reckoner: Reckoner, nth: number, period: Span, isFull: boolean):
     const { first, last } = calendar.weekOf(start)
     return start === first && last <= period.last
   })
-  return day === null ? 'no-such-date' : reckoner.weekHolding(day, 'whole')
+  return day === null ? 'no-such-date' : resolver.weekHolding(day, 'whole')
 }
 
-function meaningOf(reckoner: Reckoner, nth: number, counted: Counted, period: Span): Meaning {
-  const { calendar } = reckoner
+function meaningOf(resolver: TimeResolver, nth: number, counted: Counted, period: Span): Meaning {
+  const { calendar } = resolver
   if (counted === 'week' || counted === 'full-week')
-    return weekOf(reckoner, nth, period, counted === 'full-week')
+    return weekOf(resolver, nth, period, counted === 'full-week')
   const fits: (day: Day) => boolean =
     counted === 'day'
       ? () => true
@@ -95,7 +95,7 @@ export function readNth(reading: Reading, i: number, time: ReadTime): Read | nul
   if (period === null || typeof period.meaning === 'string') return period
   if (period.meaning.kind !== 'period' || period.meaning.unit === 'week') return null
   return {
-    meaning: meaningOf(reading.reckoner, place.nth, counted.counted, period.meaning),
+    meaning: meaningOf(reading.resolver, place.nth, counted.counted, period.meaning),
     next: period.next
   }
 }

@@ -2,251 +2,164 @@ import { partsOf } from '../work/dates.ts'
 import { readNamedPeriod, type Ahead } from './named-periods.ts'
 import { readMonth, readYear } from './names.ts'
 import { readNth } from './nth.ts'
+import { readPart } from './parts.ts'
+import type { Part } from './period-resolver.ts'
 import type { Read, ReadTime, Reading } from './reading.ts'
-import type { Part } from './reckoner.ts'
+import { periodAfter, periodAhead, readAhead, readWeekBy, type PeriodUnit } from './relative-periods.ts'
 import type { Span } from './span.ts'
 import { units, weekdays } from './words.ts'
 
-const simpleParts: Readonly<Record<string, Part>> = {
-  early: 'early',
-  earlier: 'early',
-  beginning: 'start',
-  start: 'start',
-  top: 'start',
-  mid: 'mid',
-  middle: 'mid',
-  midway: 'mid',
-  midpoint: 'mid',
-  late: 'late',
-  later: 'late',
-  end: 'end',
-  close: 'end'
+/** Where a period may begin: behind the words that say how far ahead it lies, which begin at `from`. */
+interface Start {
+  from: number
+  at: number
+  ahead: Ahead
+  isThe: boolean
+  part: Part
+  /** Whether "week" counts without "this" or "the" before it. */
+  isBare: boolean
+  time: ReadTime
 }
+/** Reads one kind of period; undefined when the words are of another, null when they are of this and name none. */
+type ReadPeriod = (reading: Reading, start: Start) => Read | null | undefined
 
-/** A part of a period: "early", "mid-to-late", "the back half", "first thing"; null when there is none. `isLoose` parts need "of" or a dash, being verbs too. */
-export function readPart(reading: Reading, i: number): { part: Part; next: number; isLoose: boolean } | null {
-  const [word, second] = [reading.text(i), reading.text(i + 1)]
-  if (word === 'first' && second === 'thing') return { part: 'first', next: i + 2, isLoose: false }
-  if (/^(?:first|front|opening|second|back|latter|last|other)$/.test(word) && second === 'half')
-    return {
-      part: /^(?:first|front|opening)$/.test(word) ? 'first-half' : 'second-half',
-      next: i + 2,
-      isLoose: false
-    }
-  if (/^(?:first|early|opening|latter|later|last|back|tail|very|final)$/.test(word)) {
-    const at = reading.text(i + 1) === '-' ? i + 2 : i + 1
-    if (/^(?:part|days|stages|end|portion)$/.test(reading.text(at))) {
-      const part = /^(?:first|early|opening)$/.test(word)
-        ? 'early'
-        : reading.text(at) === 'part' || reading.text(at) === 'portion'
-          ? 'second-half'
-          : 'end'
-      return { part, next: at + 1, isLoose: false }
-    }
-  }
-  if (!Object.hasOwn(simpleParts, word)) return null
-  let part = simpleParts[word]!
-  const isLoose = /^(?:beginning|start|top|end|close)$/.test(word)
-  let next = i + 1
-  for (let turns = 0; turns < 2 && reading.is(next, /^(?:to|-|or|\/)$/); turns++) {
-    const at = reading.skip(next, /^(?:to|-|or|\/)$/)
-    const more = reading.text(at)
-    if (!Object.hasOwn(simpleParts, more)) break
-    part = simpleParts[more]!
-    next = at + 1
-  }
-  return { part, next, isLoose }
-}
-
-const lead =
-  /^(?:the|this|next|coming|upcoming|following|current|same|our|that|last|past|previous|of|new|calendar)$/
-
-/** "Next to next week", as it is said in India: whether the second "next" stands at a token. */
-const isNextToNext = (reading: Reading, i: number): boolean =>
-  reading.text(i) === 'next' && reading.text(i - 1) === 'to' && reading.text(i - 2) === 'next'
-
-/** How many periods ahead the words before a unit point: 0 this one; null when nothing is said. */
-function readAhead(reading: Reading, i: number): { ahead: Ahead; isThe: boolean; next: number } {
-  let ahead: Ahead = null
-  let isThe = false
-  let next = reading.skip(i, lead)
-  if (isNextToNext(reading, next + 1)) next = reading.skip(next + 1, lead)
-  for (let j = i; j < next; j++) {
-    const word = reading.text(j)
-    if (word === 'the') isThe = true
-    else if (/^(?:that|same)$/.test(word)) ahead ??= reading.previous === null ? 0 : 'there'
-    else if (/^(?:this|current|our)$/.test(word)) ahead ??= 0
-    else if (/^(?:next|coming|upcoming)$/.test(word)) ahead = ahead === 1 && isNextToNext(reading, j) ? 2 : 1
-    else if (word === 'following') ahead = 'following'
-    else if (/^(?:last|past|previous)$/.test(word)) ahead = 'past'
-  }
-  return { ahead, isThe, next }
-}
-
-type PeriodUnit = NonNullable<Span['unit']>
-
-/** A week, month, quarter or year so many after today's. */
-export function periodAhead({ reckoner }: Reading, unit: PeriodUnit, ahead: number, part: Part): Span {
-  if (unit === 'week') return reckoner.week(ahead, part)
-  if (unit === 'weekend') return reckoner.weekend(ahead)
-  return unit === 'month'
-    ? reckoner.monthAhead(ahead, part)
-    : unit === 'quarter'
-      ? reckoner.quarterAhead(ahead, part)
-      : reckoner.yearAhead(ahead, part)
-}
-
-/** The period after the one that another time lies in. */
-function periodAfter({ reckoner }: Reading, unit: PeriodUnit, event: Span, steps: number, part: Part): Span {
-  if (unit === 'week' || unit === 'weekend') return reckoner.weekHolding(event.last + 7 * steps, part, false)
-  const { year, month } = partsOf(event.last)
-  const here = partsOf(reckoner.said.endDay)
-  if (unit === 'month') return reckoner.monthAhead((year - here.year) * 12 + month - here.month + steps, part)
-  return unit === 'quarter'
-    ? reckoner.quarter(Math.ceil(month / 3) + steps, year, part, false)
-    : reckoner.year(year + steps, part, false)
-}
-
-/** "The week of the 14th", "week commencing 8 June", "the week after Thanksgiving", "the week after next". */
-function readWeekBy(reading: Reading, i: number, unit: PeriodUnit, part: Part, time: ReadTime): Read | null {
-  const word = reading.text(i)
-  if (word === 'after' && reading.text(i + 1) === 'next')
-    return { meaning: periodAhead(reading, unit, 2, part), next: i + 2 }
-  const isAfter = word === 'after' || word === 'following'
-  if (isAfter || word === 'before') {
-    const isThat = reading.is(i + 1, /^(?:that|this|it)$/)
-    const event = isThat ? null : time(reading, i + 1)
-    const steps = isAfter ? 1 : -1
-    if (event !== null)
-      return {
-        meaning:
-          typeof event.meaning === 'string'
-            ? event.meaning
-            : periodAfter(reading, unit, event.meaning, steps, part),
-        next: event.next
-      }
-    if (!isAfter) return null
-    const meaning =
-      reading.previous === null
-        ? periodAhead(reading, unit, 1, part)
-        : periodAfter(reading, unit, reading.previous, 1, part)
-    return { meaning, next: isThat ? i + 2 : i + 1 }
-  }
-  const isBegun = /^(?:of|commencing|beginning|starting|ending|containing|with)$/.test(word)
-  if (unit !== 'week' || !isBegun) return null
-  const event = time(reading, reading.skip(i + 1, /^(?:on|the)$/))
-  if (
-    event === null ||
-    (typeof event.meaning !== 'string' && event.meaning.kind !== 'day' && event.meaning.kind !== 'holiday')
-  )
-    return null
-  return {
-    meaning:
-      typeof event.meaning === 'string'
-        ? event.meaning
-        : reading.reckoner.weekHolding(event.meaning.last, part),
-    next: event.next
-  }
-}
-
-/** A period at a token; `isBare` allows "week" without "this" or "the" before it. Null when there is none. */
-function readPeriod(reading: Reading, i: number, part: Part, isBare: boolean, time: ReadTime): Read | null {
-  const { reckoner } = reading
-  const { ahead, isThe, next: at } = readAhead(reading, i)
+/** "W/c 8 June", "wc", "w/e". */
+const readWeekMark: ReadPeriod = (reading, { at, part, time }) => {
   const word = reading.text(at)
-  if (/^(?:w\/c|wc)$/.test(word)) return readWeekBy(reading, at, 'week', part, time)
-  if (word === 'w' && reading.text(at + 1) === '/' && reading.is(at + 2, /^(?:c|e|b)$/)) {
-    const event = time(reading, at + 3)
-    return event === null || typeof event.meaning === 'string'
-      ? event
-      : { meaning: reckoner.weekHolding(event.meaning.last, part), next: event.next }
-  }
-  if (reading.text(at - 1) === 'new' && word === 'year' && at > i && !reading.is(at + 1, /^(?:eve|day)$/))
-    return { meaning: reckoner.newYear(part), next: at + 1 }
-  const named = readNamedPeriod(reading, at, ahead, part)
-  if (named !== null) return named
+  if (word === 'w/c' || word === 'wc') return readWeekBy(reading, at, 'week', part, time)
+  if (word !== 'w' || reading.text(at + 1) !== '/' || !reading.is(at + 2, /^[ceb]$/)) return undefined
+  const event = time(reading, at + 3)
+  return event === null || typeof event.meaning === 'string'
+    ? event
+    : { meaning: reading.resolver.weekHolding(event.meaning.last, part), next: event.next }
+}
+
+const readNewYear: ReadPeriod = (reading, { from, at, part }) =>
+  reading.text(at - 1) === 'new' &&
+  reading.text(at) === 'year' &&
+  at > from &&
+  !reading.is(at + 1, /^(?:eve|day)$/)
+    ? { meaning: reading.resolver.newYear(part), next: at + 1 }
+    : undefined
+
+const readNamed: ReadPeriod = (reading, { at, ahead, part }) =>
+  readNamedPeriod(reading, at, ahead, part) ?? undefined
+
+/** Units whose periods follow one another. */
+const periodUnits: ReadonlySet<string> = new Set<PeriodUnit>(['week', 'weekend', 'month', 'quarter', 'year'])
+const isPeriodUnit = (unit: string | undefined): unit is PeriodUnit =>
+  unit !== undefined && periodUnits.has(unit)
+
+/** "In the next week", "the next week or two": lengths of time, no periods. */
+function isCount(reading: Reading, { from, at, ahead, isThe, part }: Start): boolean {
+  if (ahead === 'past') return false
+  const isWithin =
+    ahead === 1 && isThe && part === 'whole' && reading.is(from - 1, /^(?:in|within|over|during|inside)$/)
+  return isWithin || (reading.text(at + 1) === 'or' && reading.is(at + 2, /^(?:so|two|three|2|3)$/))
+}
+
+/** How many periods after today's, where no other time is meant: "the following" is the next one then, "that" this one. */
+const stepsFromToday = (ahead: Exclude<Ahead, 'past'>): number =>
+  ahead === 'following' ? 1 : ahead === 'there' ? 0 : (ahead ?? 0)
+
+/** "Next week", "the month after next", "the week of the 14th". */
+const readUnitPeriod: ReadPeriod = (reading, start) => {
+  const { at, ahead, isThe, part, isBare, time } = start
+  const word = reading.text(at)
   const unit = units.get(word)
-  if (unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'quarter' || unit === 'year') {
-    if (
-      word.endsWith('s') ||
-      (ahead === null &&
-        !isThe &&
-        !isBare &&
-        !reading.is(at + 1, /^(?:commencing|beginning|starting|ending|of|after)$/))
-    )
-      return null
-    const isCount =
-      ahead === 1 && isThe && part === 'whole' && reading.is(i - 1, /^(?:in|within|over|during|inside)$/)
-    if (
-      ahead !== 'past' &&
-      (isCount || (reading.text(at + 1) === 'or' && reading.is(at + 2, /^(?:so|two|three|2|3)$/)))
-    )
-      return null
-    const by = ahead === null || ahead === 0 ? readWeekBy(reading, at + 1, unit, part, time) : null
-    if (by !== null) return by
-    if (ahead === null && !isThe && !isBare) return null
-    const steps = reading.text(at + 1) === 'after' && reading.text(at + 2) === 'next' ? 2 : ahead
-    const next = steps === 2 ? at + 3 : at + 1
-    if (steps === 'past') return { meaning: 'past', next }
-    if ((steps === 'following' || steps === 'there') && reading.previous !== null)
-      return {
-        meaning: periodAfter(reading, unit, reading.previous, steps === 'there' ? 0 : 1, part),
-        next
-      }
-    if (unit === 'week' && part === 'mid' && ahead === null) return { meaning: midweek(reading), next }
+  if (!isPeriodUnit(unit)) return undefined
+  const isSaid = ahead !== null || isThe || isBare
+  if (word.endsWith('s')) return null
+  if (!isSaid && !reading.is(at + 1, /^(?:commencing|beginning|starting|ending|of|after)$/)) return null
+  if (isCount(reading, start)) return null
+  const by = ahead === null || ahead === 0 ? readWeekBy(reading, at + 1, unit, part, time) : null
+  if (by !== null || !isSaid) return by
+  const isAfterNext = reading.text(at + 1) === 'after' && reading.text(at + 2) === 'next'
+  if (isAfterNext) return { meaning: periodAhead(reading, unit, 2, part), next: at + 3 }
+  const next = at + 1
+  if (ahead === 'past') return { meaning: 'past', next }
+  if ((ahead === 'following' || ahead === 'there') && reading.previous !== null)
     return {
-      meaning: periodAhead(
-        reading,
-        unit,
-        steps === 'following' ? 1 : steps === 'there' ? 0 : (steps ?? 0),
-        part
-      ),
+      meaning: periodAfter(reading, unit, reading.previous, ahead === 'there' ? 0 : 1, part),
       next
     }
+  if (unit === 'week' && part === 'mid' && ahead === null) return { meaning: midweek(reading), next }
+  return { meaning: periodAhead(reading, unit, stepsFromToday(ahead), part), next }
+}
+
+/** "Or early next": of the unit of the time before. */
+const readNextPart: ReadPeriod = (reading, { at, ahead, part }) => {
+  const { previous } = reading
+  if (ahead !== 1 || part === 'whole' || previous?.kind !== 'period' || previous.unit === null)
+    return undefined
+  if (readMonth(reading, at) !== null || weekdays.has(reading.text(at))) return undefined
+  return { meaning: periodAhead(reading, previous.unit, 1, part), next: at }
+}
+
+/** "H1 2027". */
+const readHalfYear: ReadPeriod = (reading, { at, part }) => {
+  if (reading.text(at) !== 'h' || !reading.is(at + 1, /^[12]$/) || !reading.tokens[at + 1]!.isGlued)
+    return undefined
+  const year = readYear(reading, at + 2)
+  const half = reading.resolver.year(
+    year?.value ?? partsOf(reading.today).year,
+    reading.text(at + 1) === '1' ? 'first-half' : 'second-half',
+    true
+  )
+  return {
+    meaning: part === 'whole' || part === 'end' || part === 'late' ? half : 'unclear',
+    next: year?.next ?? at + 2
   }
-  if (
-    ahead === 1 &&
-    part !== 'whole' &&
-    reading.previous?.kind === 'period' &&
-    reading.previous.unit !== null &&
-    readMonth(reading, at) === null &&
-    !weekdays.has(word)
-  ) {
-    return { meaning: periodAhead(reading, reading.previous.unit, 1, part), next: at }
-  }
-  if (reading.text(at) === 'h' && reading.is(at + 1, /^[12]$/) && reading.tokens[at + 1]!.isGlued) {
-    const year = readYear(reading, at + 2)
-    const half = reckoner.year(
-      year?.value ?? partsOf(reading.today).year,
-      reading.text(at + 1) === '1' ? 'first-half' : 'second-half',
-      true
-    )
-    return {
-      meaning: part === 'whole' || part === 'end' || part === 'late' ? half : 'unclear',
-      next: year?.next ?? at + 2
-    }
-  }
+}
+
+const readMonthPeriod: ReadPeriod = (reading, { at, ahead, part }) => {
   const month = readMonth(reading, at)
-  if (month !== null) {
-    if (ahead === 'past') return { meaning: 'past', next: month.next }
-    const isEnd = part === 'whole' && reading.text(month.next) === 'end'
-    const year = readYear(reading, isEnd ? month.next + 1 : month.next)
-    return {
-      meaning: reckoner.month(month.value, year?.value ?? null, isEnd ? 'end' : part),
-      next: year?.next ?? (isEnd ? month.next + 1 : month.next)
-    }
+  if (month === null) return undefined
+  if (ahead === 'past') return { meaning: 'past', next: month.next }
+  const isEnd = part === 'whole' && reading.text(month.next) === 'end'
+  const next = isEnd ? month.next + 1 : month.next
+  const year = readYear(reading, next)
+  return {
+    meaning: reading.resolver.month(month.value, year?.value ?? null, isEnd ? 'end' : part),
+    next: year?.next ?? next
   }
+}
+
+const readYearPeriod: ReadPeriod = (reading, { at, part }) => {
   const year = readYear(reading, at)
   const isSaid = part !== 'whole' || reading.is(at - 1, /^(?:in|by|of|until|before|during|into)$/)
   return year !== null && isSaid && reading.tokens[at]?.kind === 'number'
-    ? { meaning: reckoner.year(year.value, part, true), next: year.next }
-    : null
+    ? { meaning: reading.resolver.year(year.value, part, true), next: year.next }
+    : undefined
+}
+
+/** The kinds of periods, in the order in which they are tried: the first that the words are of counts. */
+const periodReaders: readonly ReadPeriod[] = [
+  readWeekMark,
+  readNewYear,
+  readNamed,
+  readUnitPeriod,
+  readNextPart,
+  readHalfYear,
+  readMonthPeriod,
+  readYearPeriod
+]
+
+/** A period at a token; `isBare` allows "week" without "this" or "the" before it. Null when there is none. */
+function readPeriod(reading: Reading, i: number, part: Part, isBare: boolean, time: ReadTime): Read | null {
+  const { ahead, isThe, next: at } = readAhead(reading, i)
+  const start = { from: i, at, ahead, isThe, part, isBare, time }
+  for (const read of periodReaders) {
+    const period = read(reading, start)
+    if (period !== undefined) return period
+  }
+  return null
 }
 
 /** The middle of the week with no week named: the next one. */
-function midweek({ reckoner, today }: Reading): Span {
-  const thisWeek = reckoner.weekHolding(today, 'mid', false)
-  return thisWeek.last > today ? thisWeek : reckoner.weekHolding(today + 7, 'mid', false)
+function midweek({ resolver, today }: Reading): Span {
+  const thisWeek = resolver.weekHolding(today, 'mid', false)
+  return thisWeek.last > today ? thisWeek : resolver.weekHolding(today + 7, 'mid', false)
 }
 
 const abbreviated: Readonly<Record<string, PeriodUnit>> = {

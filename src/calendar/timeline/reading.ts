@@ -1,6 +1,6 @@
 import type { Day } from '../work/dates.ts'
 import type { HolidayBook } from './holiday-names.ts'
-import type { Reckoner } from './reckoner.ts'
+import type { TimeResolver } from './time-resolver.ts'
 import type { Meaning, Span } from './span.ts'
 import { isHeart, openers } from './words.ts'
 import type { Token } from './token.ts'
@@ -40,7 +40,7 @@ export type ReadTime = (reading: Reading, i: number) => Read | null
 /** A phrase being read: what every production needs. */
 export class Reading {
   readonly tokens: readonly Token[]
-  readonly reckoner: Reckoner
+  readonly resolver: TimeResolver
   readonly book: HolidayBook
   readonly usage: Usage
   /** The time last read, which "the following week" or "that" points to. */
@@ -56,9 +56,9 @@ export class Reading {
   #attempts = 0
   readonly #tried: Array<{ read: Read | null; depth: number; previous: Span | null } | undefined> = []
 
-  constructor(tokens: readonly Token[], reckoner: Reckoner, book: HolidayBook, usage: Usage) {
+  constructor(tokens: readonly Token[], resolver: TimeResolver, book: HolidayBook, usage: Usage) {
     this.tokens = tokens
-    this.reckoner = reckoner
+    this.resolver = resolver
     this.book = book
     this.usage = usage
     this.#toHeart = new Uint16Array(tokens.length)
@@ -103,7 +103,7 @@ export class Reading {
   }
 
   get today(): Day {
-    return this.reckoner.said.endDay
+    return this.resolver.reference.endDay
   }
 
   text(i: number): string {

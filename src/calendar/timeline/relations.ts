@@ -72,8 +72,8 @@ const lowered = (span: Span, more: Partial<Span>): Span => ({ ...span, ...more, 
 
 /** What is promised when a time stands in a relation. */
 export function relate(reading: Reading, relation: Relation, span: Span, next: number): Meaning {
-  const { reckoner } = reading
-  const { said } = reckoner
+  const { resolver } = reading
+  const { reference } = resolver
   const starts =
     span.kind === 'holiday' ||
     span.unit === 'weekend' ||
@@ -82,28 +82,30 @@ export function relate(reading: Reading, relation: Relation, span: Span, next: n
     case 'since':
       return 'past'
     case 'by':
-      return starts && span.kind !== 'holiday' && span.opens > said.endDay
+      return starts && span.kind !== 'holiday' && span.opens > reference.endDay
         ? lowered(dayAt(span.opens, span.rule), {})
         : starts && span.opens < span.last
           ? dayAt(span.opens, span.rule)
           : span
     case 'before': {
-      if (span.isEnd || isOver(reading, next) || (span.kind === 'period' && span.opens <= said.endDay))
+      if (span.isEnd || isOver(reading, next) || (span.kind === 'period' && span.opens <= reference.endDay))
         return span
       const last =
-        span.kind === 'duration' ? span.last : Math.max(span.opens - 1, Math.min(said.endDay, span.opens))
-      return { ...dayAt(last, span.rule, { doubt: span.doubt }), first: Math.min(said.endDay + 1, last) }
+        span.kind === 'duration'
+          ? span.last
+          : Math.max(span.opens - 1, Math.min(reference.endDay, span.opens))
+      return { ...dayAt(last, span.rule, { doubt: span.doubt }), first: Math.min(reference.endDay + 1, last) }
     }
     case 'from':
       return span.kind === 'duration' ? span : lowered(span, {})
     case 'after':
       if (span.kind === 'duration') return lowered(span, {})
       if (span.unit === 'weekend')
-        return { ...reckoner.weekHolding(span.last + 1, 'early', false), doubt: 2, rule: 'after' }
-      return reckoner.after(span.unit === 'year' && span.isNamed ? { ...span, last: span.opens } : span, null)
+        return { ...resolver.weekHolding(span.last + 1, 'early', false), doubt: 2, rule: 'after' }
+      return resolver.after(span.unit === 'year' && span.isNamed ? { ...span, last: span.opens } : span, null)
     case 'soon-after':
       if (span.kind === 'duration') return lowered(span, {})
-      return reckoner.after(span, span.kind === 'holiday' ? null : 2)
+      return resolver.after(span, span.kind === 'holiday' ? null : 2)
     case 'in':
       return span
   }

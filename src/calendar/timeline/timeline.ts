@@ -4,7 +4,8 @@ import { formatDate, type Day } from '../work/dates.ts'
 import type { Faults } from '../faults.ts'
 import type { HolidayBook } from './holiday-names.ts'
 import type { Usage } from './reading.ts'
-import { Reckoner, type Said } from './reckoner.ts'
+import type { ReferenceTime } from './period-resolver.ts'
+import { TimeResolver } from './time-resolver.ts'
 import { confidenceOf, type Trouble } from './span.ts'
 import { understand } from './understand.ts'
 import type { Time } from '../work/times.ts'
@@ -24,7 +25,7 @@ export interface Customs {
 /** What a timeline is read against. */
 export interface TimelineContext {
   /** When it was said if it does not tell itself; null when unknown. */
-  said: Said | null
+  reference: ReferenceTime | null
   /** The first and the last date on which it can have been said; null when unknown. */
   earliest: Day | null
   latest: Day | null
@@ -44,11 +45,11 @@ export interface ResolvedTimeline {
 }
 
 /** What is said at a moment. */
-export function saidAt(time: Time, calendar: WorkCalendar): Said {
-  return saidOnDay(calendar.dateOf(time), time, calendar)
+export function referenceAt(time: Time, calendar: WorkCalendar): ReferenceTime {
+  return referenceOn(calendar.dateOf(time), time, calendar)
 }
 
-function saidOnDay(day: Day, time: Time, calendar: WorkCalendar): Said {
+function referenceOn(day: Day, time: Time, calendar: WorkCalendar): ReferenceTime {
   return {
     interviewDay: day,
     endDay: day,
@@ -78,11 +79,11 @@ interface Deadline {
 /** The deadline that a phrase states; null after a fault. */
 function resolvePhrase(
   phrase: string,
-  said: Said,
+  reference: ReferenceTime,
   calendar: WorkCalendar,
   { customs: { book, usage }, pointers, faults }: TimelineContext
 ): Deadline | 'none' | null {
-  const span = understand(phrase, new Reckoner(said, calendar), book, usage)
+  const span = understand(phrase, new TimeResolver(reference, calendar), book, usage)
   if (span === 'none') return 'none'
   if (typeof span === 'string') {
     faults.impossible('timeline-not-understood', pointers.timeline, `${troubles[span]} ${accepted}`)
@@ -90,7 +91,7 @@ function resolvePhrase(
   }
   const deadline =
     span.rolls === 'back'
-      ? Math.max(calendar.onOrBefore(span.last), said.day0)
+      ? Math.max(calendar.onOrBefore(span.last), reference.day0)
       : calendar.onOrAfter(span.last)
   return {
     deadline,
@@ -108,15 +109,15 @@ function resolvePhrase(
 export function resolveTimeline(stated: StatedTimeline, context: TimelineContext): ResolvedTimeline | null {
   const { calendar, pointers } = context
   if (typeof stated === 'string') {
-    if (context.said === null || calendar === null) return null
-    const read = resolvePhrase(stated, context.said, calendar, context)
+    if (context.reference === null || calendar === null) return null
+    const read = resolvePhrase(stated, context.reference, calendar, context)
     if (read === 'none') return { saidOn: null, deadline: null, answer: null }
     return read === null ? null : { saidOn: null, ...read }
   }
   const saidOn =
     stated.saidOn === undefined ? null : context.readDay(stated.saidOn, `${pointers.timeline}/saidOn`)
-  const said = saidWhen(saidOn, context)
-  const read = resolveForms(stated, said, context)
+  const reference = referenceOf(saidOn, context)
+  const read = resolveForms(stated, reference, context)
   if (read === 'none') return { saidOn, deadline: null, answer: null }
   if (read === null) return null
   return {
@@ -127,11 +128,11 @@ export function resolveTimeline(stated: StatedTimeline, context: TimelineContext
 }
 
 /** What is known of the moment at which it was said. On a date after the interview's the hour is unknown, and taken to be closing time. */
-function saidWhen(
+function referenceOf(
   saidOn: Day | null,
-  { said, earliest, latest, calendar, pointers, faults }: TimelineContext
-): Said | null {
-  if (saidOn === null || said === null || calendar === null) return said
+  { reference, earliest, latest, calendar, pointers, faults }: TimelineContext
+): ReferenceTime | null {
+  if (saidOn === null || reference === null || calendar === null) return reference
   const own = `${pointers.timeline}/saidOn`
   if (earliest !== null && saidOn < earliest)
     faults.conflict(
@@ -145,8 +146,8 @@ function saidWhen(
       [own, pointers.latest],
       "It was said after now, or after it came. Send the employer's date on which it was said, or leave saidOn out."
     )
-  const isDefault = saidOn >= said.interviewDay && saidOn <= said.endDay
-  return isDefault ? said : saidOnDay(saidOn, calendar.closingOn(saidOn), calendar)
+  const isDefault = saidOn >= reference.interviewDay && saidOn <= reference.endDay
+  return isDefault ? reference : referenceOn(saidOn, calendar.closingOn(saidOn), calendar)
 }
 
 /** Whether exactly one form was sent. */
@@ -163,7 +164,7 @@ function checkForms(stated: TimelineForms, { pointers, faults }: TimelineContext
 
 function resolveForms(
   stated: TimelineForms,
-  said: Said | null,
+  reference: ReferenceTime | null,
   context: TimelineContext
 ): Deadline | 'none' | null {
   const { calendar, pointers, readDay, faults } = context
@@ -177,10 +178,10 @@ function resolveForms(
       [`${pointers.timeline}/from`, by],
       'from is after by. Send the earlier date as from.'
     )
-  if (said === null || calendar === null) return null
-  if (stated.text !== undefined) return resolvePhrase(stated.text, said, calendar, context)
-  if (last !== null && last < said.interviewDay) {
-    const isLater = said.interviewDay !== context.earliest
+  if (reference === null || calendar === null) return null
+  if (stated.text !== undefined) return resolvePhrase(stated.text, reference, calendar, context)
+  if (last !== null && last < reference.interviewDay) {
+    const isLater = reference.interviewDay !== context.earliest
     faults.conflict(
       isLater ? 'timeline-before-said' : 'timeline-before-interview',
       [
@@ -194,13 +195,13 @@ function resolveForms(
       "The last day is before the day on which it was said. Send a date on or after that day in the employer's zone."
     )
   }
-  return countForms(stated, { last, first }, said, calendar)
+  return countForms(stated, { last, first }, reference, calendar)
 }
 
 function countForms(
   stated: TimelineForms,
   { last, first }: { last: Day | null; first: Day | null },
-  said: Said,
+  reference: ReferenceTime,
   calendar: WorkCalendar
 ): Deadline | null {
   const answer = (deadline: Day, words: string, rule: TimelineAnswer['rule'], from: Day | null = null) => ({
@@ -216,17 +217,21 @@ function countForms(
   if (last !== null) {
     const words =
       first === null ? `by ${formatDate(last)}` : `from ${formatDate(first)} by ${formatDate(last)}`
-    return answer(Math.max(calendar.onOrBefore(last), said.day0), words, 'date', first)
+    return answer(Math.max(calendar.onOrBefore(last), reference.day0), words, 'date', first)
   }
   if (stated.businessDays !== undefined)
     return answer(
-      calendar.add(said.day0, stated.businessDays),
+      calendar.add(reference.day0, stated.businessDays),
       count(stated.businessDays, 'business day'),
       'business-days'
     )
   if (stated.days !== undefined)
-    return answer(calendar.onOrAfter(said.endDay + stated.days), count(stated.days, 'day'), 'days')
+    return answer(calendar.onOrAfter(reference.endDay + stated.days), count(stated.days, 'day'), 'days')
   if (stated.weeks !== undefined)
-    return answer(calendar.onOrAfter(said.endDay + stated.weeks * 7), count(stated.weeks, 'week'), 'weeks')
+    return answer(
+      calendar.onOrAfter(reference.endDay + stated.weeks * 7),
+      count(stated.weeks, 'week'),
+      'weeks'
+    )
   return null
 }

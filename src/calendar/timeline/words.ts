@@ -150,7 +150,6 @@ export const hedges: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
-
 /** Letters with dots between, a number with or without an ordinal ending, a word, or any other mark: no alternative can take back what another left, so it is linear. */
 const pieces =
   /((?:(?<![a-z])[a-z]\.){2,4})|(\d{1,9})(?:(st|nd|rd|th)(?![a-z]))?|([a-z\u00c0-\u024f]+(?:'[a-z]+)*)|[^\s'"()[\]*_]/g

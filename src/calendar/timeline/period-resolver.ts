@@ -1,10 +1,9 @@
 import { dayFrom, daysOfMonth, isoWeekday, partsOf, type Day } from '../work/dates.ts'
 import type { WorkCalendar } from '../work/work-calendar.ts'
 import { dayAt, type Meaning, type Span } from './span.ts'
-import type { Unit } from './words.ts'
 
 /** Where a timeline is counted from: the employer-local dates of the interview and of its end, day 0, and the clock at the end (minutes since midnight). */
-export interface Said {
+export interface ReferenceTime {
   interviewDay: Day
   endDay: Day
   day0: Day
@@ -16,26 +15,27 @@ export type Part =
   'whole' | 'first' | 'start' | 'early' | 'mid' | 'late' | 'end' | 'first-half' | 'second-half'
 
 /** A date passed this many days ago is not taken for next year's: nobody names a day ten months off by its month alone. */
-const mostPast = 92
+export const mostPast = 92
 
-/** Turns what the grammar reads into days, seen from the day it was said. */
-export class Reckoner {
-  readonly said: Said
+/** Weeks, months, quarters and years as days, seen from the day on which they were spoken of. */
+export class PeriodResolver {
+  readonly reference: ReferenceTime
   readonly calendar: WorkCalendar
-  readonly #year: number
-  readonly #month: number
+  /** Of the day it was said. */
+  protected readonly thisYear: number
+  protected readonly thisMonth: number
 
-  constructor(said: Said, calendar: WorkCalendar) {
-    this.said = said
+  constructor(reference: ReferenceTime, calendar: WorkCalendar) {
+    this.reference = reference
     this.calendar = calendar
-    const { year, month } = partsOf(said.endDay)
-    this.#year = year
-    this.#month = month
+    const { year, month } = partsOf(reference.endDay)
+    this.thisYear = year
+    this.thisMonth = month
   }
 
   /** Today plus some days: a point in time, so it rolls forward. */
   fromToday(days: number): Span {
-    return dayAt(this.said.endDay + days, 'day', { rolls: 'forward' })
+    return dayAt(this.reference.endDay + days, 'day', { rolls: 'forward' })
   }
 
   /** The first such weekday after a day. */
@@ -45,7 +45,7 @@ export class Reckoner {
 
   /** A weekday of the week that is `weeks` after the one of today. */
   weekdayIn(weekday: number, weeks: number): Span {
-    const { first } = this.calendar.weekOf(this.said.endDay)
+    const { first } = this.calendar.weekOf(this.reference.endDay)
     return dayAt(first + 7 * weeks + ((weekday - isoWeekday(first) + 7) % 7), 'weekday')
   }
 
@@ -69,7 +69,7 @@ export class Reckoner {
             : (`part-of-${unitRule}` as const)
     const isVague = part === 'start' || part === 'early' || part === 'mid' || part === 'late'
     return {
-      first: Math.max(first, Math.min(this.said.endDay, last)),
+      first: Math.max(first, Math.min(this.reference.endDay, last)),
       last,
       opens,
       kind: 'period',
@@ -84,8 +84,12 @@ export class Reckoner {
 
   /** The working week `weeks` after today's; said on its last day or after, "this week" is the next one. */
   week(weeks: number, part: Part): Span {
-    const { first, last } = this.calendar.weekOf(this.said.endDay)
-    return this.weekHolding(first + 7 * (weeks === 0 && this.said.endDay >= last ? 1 : weeks), part, false)
+    const { first, last } = this.calendar.weekOf(this.reference.endDay)
+    return this.weekHolding(
+      first + 7 * (weeks === 0 && this.reference.endDay >= last ? 1 : weeks),
+      part,
+      false
+    )
   }
 
   /** The working week that a day belongs to. */
@@ -108,17 +112,17 @@ export class Reckoner {
 
   /** The days off between the week `weeks` after today's and the next one. */
   weekend(weeks: number): Span {
-    const { first, last } = this.calendar.weekOf(this.said.endDay + 7 * weeks)
+    const { first, last } = this.calendar.weekOf(this.reference.endDay + 7 * weeks)
     return this.period('weekend', last + 1, last + 1, Math.max(last, first + 6), 'whole', false)
   }
 
   /** The start is its first seven days, early is up to the 10th, the middle up to the 20th. */
-  #monthOf(year: number, month: number, part: Part, isNamed: boolean): Span {
+  protected monthOf(year: number, month: number, part: Part, isNamed: boolean): Span {
     const { year: y, month: m } = partsOf(dayFrom(year, month, 1))
     const opens = dayFrom(y, m, 1)
     const length = daysOfMonth(y, m)
     if (part === 'first')
-      return { ...this.weekOfMonth(1, { ...this.#monthOf(y, m, 'whole', isNamed) }), rule: 'part-of-month' }
+      return { ...this.weekOfMonth(1, { ...this.monthOf(y, m, 'whole', isNamed) }), rule: 'part-of-month' }
     const ends: Record<Exclude<Part, 'first'>, readonly [number, number]> = {
       whole: [1, length],
       start: [1, 7],
@@ -135,14 +139,16 @@ export class Reckoner {
 
   /** The month `ahead` months after today's. */
   monthAhead(ahead: number, part: Part): Span {
-    return this.#monthOf(this.#year, this.#month + ahead, part, false)
+    return this.monthOf(this.thisYear, this.thisMonth + ahead, part, false)
   }
 
   /** A month by name: the next one, unless it is only just over. */
   month(month: number, year: number | null, part: Part): Meaning {
-    const span = this.#monthOf(year ?? this.#year, month, part, true)
-    if (year !== null || span.last >= this.said.interviewDay) return span
-    return this.said.endDay - span.last > mostPast ? this.#monthOf(this.#year + 1, month, part, true) : 'past'
+    const span = this.monthOf(year ?? this.thisYear, month, part, true)
+    if (year !== null || span.last >= this.reference.interviewDay) return span
+    return this.reference.endDay - span.last > mostPast
+      ? this.monthOf(this.thisYear + 1, month, part, true)
+      : 'past'
   }
 
   /** The nth week of a month (a week is the month's that holds most of its working days). */
@@ -177,15 +183,15 @@ export class Reckoner {
   }
 
   quarterAhead(ahead: number, part: Part): Span {
-    return this.quarter(Math.ceil(this.#month / 3) + ahead, this.#year, part, false)
+    return this.quarter(Math.ceil(this.thisMonth / 3) + ahead, this.thisYear, part, false)
   }
 
   /** A quarter by number: the next one that is not over. */
   namedQuarter(quarter: number, year: number | null, part: Part): Span {
-    const span = this.quarter(quarter, year ?? this.#year, part, true)
-    return year !== null || span.last >= this.said.interviewDay
+    const span = this.quarter(quarter, year ?? this.thisYear, part, true)
+    return year !== null || span.last >= this.reference.interviewDay
       ? span
-      : this.quarter(quarter, this.#year + 1, part, true)
+      : this.quarter(quarter, this.thisYear + 1, part, true)
   }
 
   /** A year by number: early is up to 15 January, the middle its second and third quarters. */
@@ -198,7 +204,7 @@ export class Reckoner {
     const { year, month: from, date } = partsOf(opens)
     if (part === 'first')
       return {
-        ...this.weekOfMonth(1, this.#monthOf(year, from, 'whole', isNamed)),
+        ...this.weekOfMonth(1, this.monthOf(year, from, 'whole', isNamed)),
         unit: 'year',
         rule: 'part-of-year'
       }
@@ -217,113 +223,13 @@ export class Reckoner {
   }
 
   yearAhead(ahead: number, part: Part): Span {
-    return this.year(this.#year + ahead, part, false)
+    return this.year(this.thisYear + ahead, part, false)
   }
 
   /** "The new year" said any time before it: next January stands for the whole. */
   newYear(part: Part): Span {
     return part === 'whole'
-      ? { ...this.#monthOf(this.#year + 1, 1, 'whole', true), unit: 'year', rule: 'year', doubt: 2 }
-      : this.year(this.#year + 1, part, true)
-  }
-
-  /** A date whose month or year may be unsaid: the next such. */
-  date(date: number, month: number | null, year: number | null): Meaning {
-    if (date < 1 || date > 31) return 'no-such-date'
-    const { endDay, interviewDay } = this.said
-    if (month === null) {
-      for (let ahead = 0; ahead < 4; ahead++) {
-        const { opens, last } = this.#monthOf(this.#year, this.#month + ahead, 'whole', true)
-        if (opens + date - 1 <= last && opens + date - 1 >= interviewDay)
-          return dayAt(opens + date - 1, 'date', { doubt: ahead > 1 ? 1 : 0 })
-      }
-      return 'no-such-date'
-    }
-    if (month < 1 || month > 12 || date > daysOfMonth(2000, month)) return 'no-such-date'
-    const inYear = (y: number): Meaning =>
-      date > daysOfMonth(y, month) ? 'no-such-date' : dayAt(dayFrom(y, month, date), 'date')
-    const span = inYear(year ?? this.#year)
-    if (year !== null || typeof span === 'string' || span.last >= interviewDay) return span
-    return endDay - span.last > mostPast ? inYear(this.#year + 1) : 'past'
-  }
-
-  /** So many units after a day (before it for a negative sign). Months of one count 30 days, of more go by the calendar; hours from today go by the clock. */
-  #count(unit: Unit, number: number, anchor: Day | null): Day {
-    const from = anchor ?? this.said.endDay
-    const clock = anchor === null ? this.said.endMinute : 0
-    if (unit === 'minute') return from + Math.floor((clock + number) / 1440)
-    if (unit === 'hour') return from + Math.floor((clock + number * 60) / 1440)
-    if (unit === 'week') return from + Math.round(number * 7)
-    if (unit === 'fortnight') return from + Math.round(number * 14)
-    const months =
-      unit === 'month'
-        ? number
-        : unit === 'quarter'
-          ? number * 3
-          : unit === 'half'
-            ? number * 6
-            : unit === 'year'
-              ? number * 12
-              : 0
-    if (months === 0) return from + Math.round(number)
-    if (Math.abs(months) <= 1 || !Number.isInteger(months)) return from + Math.round(months * 30)
-    const { year, month, date } = partsOf(from)
-    const { year: y, month: m } = partsOf(dayFrom(year, month + months, 1))
-    return dayFrom(y, m, Math.min(date, daysOfMonth(y, m)))
-  }
-
-  /** From `least` to `most` units after a day, null today. */
-  duration(unit: Unit, least: number, most: number, anchor: Day | null, doubt: number): Meaning {
-    if (most > 400 || least > most || most <= 0) return 'unclear'
-    const rules = {
-      minute: 'hours',
-      hour: 'hours',
-      day: 'days',
-      'business-day': 'business-days',
-      week: 'weeks',
-      fortnight: 'weeks',
-      weekend: 'weeks',
-      month: 'months',
-      quarter: 'months',
-      half: 'months',
-      year: 'months'
-    } as const
-    const after = (number: number) =>
-      unit === 'business-day'
-        ? this.calendar.add(anchor ?? this.said.day0, Math.ceil(number))
-        : this.#count(unit, number, anchor)
-    return {
-      ...dayAt(after(most), rules[unit]),
-      first: least === most ? (anchor ?? this.said.endDay) : after(least),
-      kind: 'duration',
-      rolls: 'forward',
-      doubt
-    }
-  }
-
-  /** So many units before a day. */
-  before(unit: Unit, number: number, anchor: Day): Meaning {
-    if (number > 400) return 'unclear'
-    let day = this.#count(unit === 'business-day' ? 'day' : unit, -number, anchor)
-    if (unit === 'business-day') {
-      day = anchor
-      for (let left = Math.ceil(number); left > 0; left--) day = this.calendar.onOrBefore(day - 1)
-    }
-    return dayAt(day, 'date')
-  }
-
-  /** What follows an event: so many business days, or to the end of the first week that holds most of its working days after it. */
-  after(event: Span, businessDays: number | null): Span {
-    const day = event.last
-    if (businessDays !== null)
-      return { ...dayAt(this.calendar.add(day, businessDays), 'after'), first: day + 1, doubt: 2 }
-    const { first, last } = this.calendar.weekOf(day + 1)
-    const isOwn = last - day > (last - first + 1) / 2
-    return {
-      ...this.weekHolding(isOwn ? day + 1 : first + 7, 'whole'),
-      first: this.calendar.onOrAfter(day + 1),
-      rule: 'after',
-      doubt: 2
-    }
+      ? { ...this.monthOf(this.thisYear + 1, 1, 'whole', true), unit: 'year', rule: 'year', doubt: 2 }
+      : this.year(this.thisYear + 1, part, true)
   }
 }
