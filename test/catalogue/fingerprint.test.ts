@@ -114,7 +114,7 @@ void t.test('what counts', async t => {
     ['how long is too long', 'catalogue/draft/too-long.ts', 'email: 300', 'email: 310'],
     ['a word', 'draft/people/roles.ts', /\bmadam\b/, 'madame'],
     ['a text', 'catalogue/draft/pushy-tone.ts', 'Ask once', 'Ask twice'],
-    ['a window', 'calendar/plan/windows.ts', '30 * minute', '31 * minute'],
+    ['a window', 'calendar/plan/windows.ts', '{ minutes: 30 }', '{ minutes: 31 }'],
     ['the weights', 'draft/reading/model/card.json', /"sha256": "./, '"sha256": "_'],
     ['the vocabulary', 'draft/reading/model/vocabulary.txt', /^/, '#'],
     ['the list of words', 'draft/writing/words.gz', /^/, '#']

@@ -31,7 +31,7 @@ const replies = {
 type Reply = keyof typeof replies
 
 /** The times of every step; `second-check-in` is null when the policy allows one, a reply unless the outcome is the one it answers. */
-export type StepTimes = Record<Exclude<StepName, 'second-check-in' | Reply>, Times> &
+type StepTimes = Record<Exclude<StepName, 'second-check-in' | Reply>, Times> &
   Record<'second-check-in' | Reply, Times | null>
 
 /** The times of every step, and where the check-ins stand. */
