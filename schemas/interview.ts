@@ -52,7 +52,7 @@ const interviewFields = {
       maxLength: limits.invitation,
       'x-max-code-units': limits.invitation,
       description:
-        'The text of the .ics invitation to the interview, instead of `start`, `end` and `durationMinutes`, at most 65,536 UTF-16 code units. Only its time and zone are read: one event, not cancelled, not recurring. Its zone, an IANA or Windows name, stands for `timeZone`; a time without a zone is read as a local `start` is; a whole day as a date alone.',
+        'The text of the .ics invitation to the interview, instead of `start`, `end` and `durationMinutes`, at most 65,536 UTF-16 code units. Only its time and zone are read, and who takes part where `interviewersFrom` asks for it: one event, not cancelled, not recurring. Its zone, an IANA or Windows name, stands for `timeZone`; a time without a zone is read as a local `start` is; a whole day as a date alone.',
       examples: [
         'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;TZID=Eastern Standard Time:20261120T140000\r\nDURATION:PT1H\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
       ]
@@ -71,6 +71,12 @@ const interviewFields = {
     Type.Array(ref(Interviewer), {
       maxItems: limits.interviewers,
       description: 'Who interviewed; at most 20.'
+    })
+  ),
+  interviewersFrom: Type.Optional(
+    stringEnum(['invitation'], {
+      description:
+        'Takes the interviewers from the organiser and the attendees of `invitation`, in place of `interviewers`. `candidate` and `recruiter` are not among them, nor rooms, groups, offices, calendars and whoever declined; nothing is read from conference details, which name no person. Where it cannot be told who the candidate is, or an address spells no name, the request is refused.'
     })
   ),
   topics: Type.Optional(

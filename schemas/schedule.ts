@@ -115,6 +115,8 @@ export const Advice = component(
 export type Advice = Static<typeof Advice>
 
 export const assumptionCodes = [
+  'assumed-invitation',
+  'assumed-interviewers',
   'assumed-duration',
   'assumed-end-of-day',
   'assumed-employer-zone',

@@ -1,5 +1,6 @@
 import type { EvaluateRequest } from '../schemas/evaluate.ts'
 import type { Interviewer } from '../schemas/interview.ts'
+import { withInvited } from './calendar/request/meeting.ts'
 import { addresseesOf, isSamePerson } from './calendar/request/recipients.ts'
 import { indicesOf, namesOf } from './catalogue/readers.ts'
 import { countSharedRuns } from './draft/reading/copies.ts'
@@ -27,7 +28,8 @@ const differ = (a: string | undefined, b: string | undefined): boolean =>
  * drafts to another reader count, by the same candidate about the same employer where both name them: a revision is no copy, and strangers' letters
  * are nobody's concern.
  */
-export function findAlike(drafts: readonly Addressed[]): number[][] {
+export function findAlike(stated: readonly Addressed[]): number[][] {
+  const drafts = stated.map(withInvited)
   const readers = drafts.map(readerOf)
   const people = drafts.flatMap(draft => [draft.candidate?.name ?? '', ...namesOf(draft)])
   const shared = countSharedRuns(

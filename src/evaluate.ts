@@ -10,6 +10,7 @@ import { strengthIds } from '../schemas/evaluate.ts'
 import { defaults } from '../schemas/limits.ts'
 import type { MistakeId } from '../schemas/vocabulary.ts'
 import { readConduct } from './calendar/plan/conduct.ts'
+import { withInvited } from './calendar/request/meeting.ts'
 import { mistakes } from './catalogue/index.ts'
 import { judge } from './catalogue/judge.ts'
 import { namesOf } from './catalogue/readers.ts'
@@ -107,11 +108,12 @@ function measure({ words, sentences, paragraphs, channel, talkingPoints }: Draft
  * repeat. `encode`: the service's own by default. Rejects with a Refusal that holds every fault of the request.
  */
 export async function evaluate(
-  request: EvaluateRequest,
+  stated: EvaluateRequest,
   now: number,
   toOthers: readonly DraftInput[] = [],
   encode?: Encoder
 ): Promise<Evaluation> {
+  const request = withInvited(stated)
   const others = toOthers.map(textOf)
   return (request.draft.format ?? defaults.format) === 'html'
     ? evaluateHtml(request, now, others, encode)

@@ -34,7 +34,7 @@ const outcomesTold: Partial<Record<Outcome, string>> = {
 
 /** What the plan took for granted, each with the fields that say otherwise; `lastDay` is the employer's date on which the plan ends. */
 export function listAssumptions(
-  { request, sent }: ResolvedApplication,
+  { request, sent, takenFromInvitation: { ofTime, ofPeople } }: ResolvedApplication,
   { calendar, isEndKnown, day0 }: Dates,
   steps: readonly Step[],
   lastDay: Day
@@ -48,6 +48,13 @@ export function listAssumptions(
   const unsettled = calendar.unsettled(day0 - 1, lastDay + 1)
   const isPosted = steps.some(({ postBy }) => postBy !== undefined)
   const rows: Array<[boolean, Assumption['code'], string, string[]]> = [
+    [ofTime.length > 0, 'assumed-invitation', ofTime.join(' '), ['interview.start', 'interview.end']],
+    [
+      ofPeople !== null,
+      'assumed-interviewers',
+      ofPeople ?? '',
+      ['interview.interviewers', 'candidate.name', 'recruiter']
+    ],
     [
       isEndKnown && interview.end === undefined && interview.durationMinutes === undefined,
       'assumed-duration',

@@ -32,7 +32,7 @@ function checkWindows(policy: Application['policy'], faults: Faults): void {
 /** Resolves what both endpoints share; `clock` (epoch ms) stands in for a missing `now`. Throws a Refusal with every fault, those already collected included. */
 export function resolveApplication(request: Application, clock: number, faults: Faults): ResolvedApplication {
   const { employer, sent } = request
-  const interview = readInterview(request.interview ?? {}, faults)
+  const { interview, ofTime, ofPeople } = readInterview(request, faults)
   const now = (request.now === undefined ? null : readInstant(request.now, '/now', faults)) ?? timeAt(clock)
   const stated = {
     candidate: readZone(request.timeZone, '/timeZone', faults),
@@ -55,7 +55,7 @@ export function resolveApplication(request: Application, clock: number, faults: 
       ? now
       : (readInstant(interview.outcomeAt, '/interview/outcomeAt', faults) ?? now)
   const interviewers = interview.interviewers ?? []
-  const addressees = addresseesOf(request)
+  const addressees = addresseesOf({ ...request, interview })
   const bounds = {
     interviewDay: meeting?.interviewDay ?? null,
     now,
@@ -106,6 +106,7 @@ export function resolveApplication(request: Application, clock: number, faults: 
         }
   return {
     request: { ...request, interview },
+    takenFromInvitation: { ofTime, ofPeople },
     policy: resolvePolicy(request.policy),
     now,
     dates,

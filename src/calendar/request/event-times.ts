@@ -1,9 +1,10 @@
 import type { Zone } from 'luxon'
 import { dayLength, formatDate } from '../work/dates.ts'
 import { findForeignZone } from '../work/foreign-zones.ts'
+import { textOf, valuesOf, type Component, type Property } from './components.ts'
 import { offsetParameter, readOffsetParameter } from './time-lines.ts'
 import { Unreadable } from './unreadable.ts'
-import { readZoneRules, textOf, valuesOf, type Component, type Property } from './zone-rules.ts'
+import { readZoneRules } from './zone-rules.ts'
 import { formatTime, formatWallTime, parseTime, timeAt, timeOnWall, type StatedTime } from '../work/times.ts'
 
 const minute = 60_000
@@ -11,42 +12,60 @@ const durationPattern =
   /^\+?P(?=[\dT])(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?=\d)(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,8})S)?)?$/
 
 /** The zone of a local time: known to us by name, or else as the file itself defines it. */
-function findZoneOf(id: string, about: string, calendar: Component): Zone | 'UTC' {
-  const own = calendar[2].find(zone => zone[0] === 'vtimezone' && valuesOf(zone, 'tzid')[0] === id)
+function findZoneOf(
+  id: string,
+  about: string,
+  line: number,
+  calendar: Component
+): { zone: Zone | 'UTC'; own: Component | undefined } {
+  const own = calendar.components.find(
+    component => component.name === 'vtimezone' && valuesOf(component, 'tzid')[0] === id
+  )
   const location = own === undefined ? undefined : valuesOf(own, 'x-lic-location')[0]
   const zone =
     findForeignZone(id) ??
     (typeof location === 'string' ? findForeignZone(location) : null) ??
     (own === undefined ? null : readZoneRules(own, about))
-  if (zone === null) throw new Unreadable('invitation-zone-unknown')
-  return zone
+  if (zone === null) throw new Unreadable('invitation-zone-unknown', own?.line ?? line)
+  return { zone, own }
 }
+
+/** What was taken for granted of a time. */
+export type TimeNote = 'zone-of-calendar' | 'other-rules'
 
 /** A time of the event; `zone` is one of ours that the time was given in. */
 export interface EventTime {
   time: StatedTime
   zone: Zone | null
+  note?: TimeNote
 }
 
 /** A time of the event, in the zone that it, or else the calendar, names. */
-export function readTime([, parameters, , value]: Property, calendar: Component): EventTime {
+export function readTime(property: Property, calendar: Component, value = property.values[0]): EventTime {
+  const { parameters, line } = property
   const time = typeof value === 'string' ? parseTime(value) : null
-  if (time === null || typeof value !== 'string') throw new Unreadable('invitation-not-understood')
+  if (time === null || typeof value !== 'string') throw new Unreadable('invitation-not-understood', line)
   if (time.kind !== 'local') return { time, zone: null }
   const tzid = zoneIdOf(parameters, calendar)
-  if (parameters[offsetParameter] !== undefined) return readWithOffset(time, parameters, tzid, calendar)
+  if (parameters[offsetParameter] !== undefined) return readWithOffset(time, property, tzid, calendar)
   if (tzid === null) return { time, zone: null }
-  const zone = findZoneOf(tzid, value, calendar)
-  const [instant, isNamed] =
-    zone === 'UTC' ? [time.wallTime, false] : [timeOnWall(time.wallTime, zone).toMillis(), zone.name !== '']
+  const { zone, own } = findZoneOf(tzid, value, line, calendar)
+  const shownAt = (clock: Zone) => timeOnWall(time.wallTime, clock).toMillis()
+  const instant = zone === 'UTC' ? time.wallTime : shownAt(zone)
+  const theirs = own === undefined || zone === 'UTC' || zone.name === '' ? null : readZoneRules(own, value)
   return {
     time: { kind: 'instant', year: time.year, instant, offset: 0, isZulu: true },
-    zone: isNamed ? (zone as Zone) : null
+    zone: zone === 'UTC' || zone.name === '' ? null : zone,
+    ...((parameters['tzid'] ?? '') === ''
+      ? { note: 'zone-of-calendar' as const }
+      : theirs !== null && shownAt(theirs) !== instant
+        ? { note: 'other-rules' as const }
+        : {})
   }
 }
 
 /** The id of the zone that a time names, or else the calendar; null when neither does. */
-function zoneIdOf({ tzid }: Property[1], calendar: Component): string | null {
+function zoneIdOf({ tzid }: Property['parameters'], calendar: Component): string | null {
   if (typeof tzid === 'string' && tzid !== '') return tzid
   const own = textOf(calendar, 'x-wr-timezone')
   const [named] = valuesOf(calendar, 'x-wr-timezone')
@@ -56,27 +75,27 @@ function zoneIdOf({ tzid }: Property[1], calendar: Component): string | null {
 /** A local time with an offset is an instant; its zone counts where it has that offset then. */
 function readWithOffset(
   { wallTime, year }: Extract<StatedTime, { kind: 'local' }>,
-  parameters: Property[1],
+  { parameters, line }: Property,
   tzid: string | null,
   calendar: Component
 ): EventTime {
   const offset = readOffsetParameter(parameters[offsetParameter])
-  if (offset === null) throw new Unreadable('invitation-not-understood')
+  if (offset === null) throw new Unreadable('invitation-not-understood', line)
   const instant = wallTime - offset
   const time = { kind: 'instant' as const, year, instant, offset: 0, isZulu: true }
   if (tzid === null) return { time, zone: null }
-  const zone = findZoneOf(tzid, formatWallTime(wallTime), calendar)
+  const { zone } = findZoneOf(tzid, formatWallTime(wallTime), line, calendar)
   if (zone !== 'UTC' && zone.offset(instant) * minute === offset)
     return { time, zone: zone.name === '' ? null : zone }
   // The calendar's own zone is no word on this time
   if (parameters['tzid'] === undefined) return { time, zone: null }
-  throw new Unreadable('invitation-contradicts-itself')
+  throw new Unreadable('invitation-contradicts-itself', line)
 }
 
 /** Milliseconds of a DURATION; a day is 24 hours. */
-export function readDuration([, , , value]: Property): number {
-  const match = durationPattern.exec(String(value))
-  if (match === null) throw new Unreadable('invitation-not-understood')
+export function readDuration({ values, line }: Property): number {
+  const match = durationPattern.exec(String(values[0]))
+  if (match === null) throw new Unreadable('invitation-not-understood', line)
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
     .map(part => Number(part ?? 0))

@@ -1,52 +1,86 @@
-import ICAL from 'ical.js'
 import type { Interview } from '../../../schemas/interview.ts'
-import { after, isSameTime, numberOf, readDuration, readTime, write, type EventTime } from './event-times.ts'
 import type { Faults } from '../faults.ts'
+import { readComponents, textOf, valuesOf, type Component, type Property } from './components.ts'
+import {
+  after,
+  isSameTime,
+  numberOf,
+  readDuration,
+  readTime,
+  write,
+  type EventTime,
+  type TimeNote
+} from './event-times.ts'
+import { readInvited, type Known } from './invited.ts'
 import { onlyStart } from './recurrence.ts'
-import { dedent, mendTimeLine } from './time-lines.ts'
 import { Unreadable, refusals } from './unreadable.ts'
-import { textOf, type Component, type Property } from './zone-rules.ts'
 
 /** JSON pointer of the invitation. */
 export const invitationPointer = '/interview/invitation'
 
-/** The lines that are read: the frame, the time, and what calls the event off. No name, address or word of the invitation goes any further. */
-const linePattern =
-  /^(?:BEGIN|END|METHOD|STATUS|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|TZID|TZOFFSETFROM|TZOFFSETTO|X-LIC-LOCATION|X-WR-TIMEZONE)[;:].*/gim
+/** What an invitation leaves open and the reading of it took for granted. */
+type Note = TimeNote | 'last-of-series' | 'one-of-series' | 'cut-short' | 'no-length'
+const notes: Readonly<Record<Note, string>> = {
+  'zone-of-calendar': "The invitation's time names no zone; it is read in the one of its calendar.",
+  'other-rules':
+    "The invitation defines its time zone otherwise than the zone table here; the table's clock is taken.",
+  'last-of-series': 'The invitation is for a series of which one date is left; that one is taken.',
+  'one-of-series': 'The invitation is for one date of a series; that one is taken.',
+  'cut-short': "The invitation's last line is missing; what comes before it is taken to be whole.",
+  'no-length': 'The invitation ends when it starts; that is taken to tell no length.'
+}
 
-/** The VCALENDARs of a text. Throws, also errors that quote the text. */
-function parseCalendars(text: string): Component[] {
-  const unfolded = dedent(text.replace(/^\uFEFF/, '')).replaceAll(/(?:\r\n?|\n)[ \t]/g, '')
-  const lines = unfolded.match(linePattern)?.map(line => mendTimeLine(line.trimEnd())) ?? []
-  const parsed = ICAL.parse(lines.join('\r\n')) as Component | Component[]
-  return (typeof parsed[0] === 'string' ? [parsed as Component] : (parsed as Component[])).filter(
-    ([name]) => name === 'vcalendar'
+/** What an invitation tells of an interview, in the request's own terms, and what was taken for granted. */
+export interface Told {
+  interview: Pick<Interview, 'start' | 'end' | 'timeZone' | 'interviewers'>
+  /** Sentences of what was taken for granted of the time. */
+  ofTime: readonly string[]
+  /** The same of the people; null when they were not asked for. */
+  ofPeople: string | null
+}
+
+const answers = new Set(['REPLY', 'COUNTER', 'DECLINECOUNTER', 'REFRESH'])
+/** The line of a property that makes the event one of many dates; null when there is none. An empty list of dates is none. */
+function seriesLine({ properties }: Component, isAlone: boolean): number | null {
+  const found = properties.find(
+    ({ name, parameters, values }) =>
+      (name === 'rdate' && values.some(value => value !== '')) ||
+      (name === 'rrule' && !isAlone) ||
+      (name === 'recurrence-id' && parameters['range'] !== undefined)
   )
+  return found?.line ?? null
 }
 
 /** The one event of an invitation that stands. */
 function findEvent(calendar: Component): Component {
   const method = textOf(calendar, 'method')
-  const events = calendar[2].filter(([name]) => name === 'vevent')
-  const [event] = events
-  if (method === 'CANCEL') throw new Unreadable('invitation-cancelled')
+  const methodLine = calendar.properties.find(({ name }) => name === 'method')?.line ?? null
+  const events = calendar.components.filter(({ name }) => name === 'vevent')
+  const [event, second] = events
+  if (method === 'CANCEL') throw new Unreadable('invitation-cancelled', methodLine)
+  if (answers.has(method)) throw new Unreadable('invitation-is-a-reply', methodLine)
+  // ADD brings further dates of a series (RFC 5546, 3.2.4)
+  if (method === 'ADD') throw new Unreadable('invitation-recurring', methodLine)
   if (method !== '' && method !== 'REQUEST' && method !== 'PUBLISH')
-    throw new Unreadable('invitation-is-a-reply')
-  if (event === undefined) throw new Unreadable('invitation-not-understood')
-  const isSeries = (property: Property) =>
-    property[0] === 'rdate' ||
-    (property[0] === 'rrule' && events.length > 1) ||
-    (property[0] === 'recurrence-id' && property[1]['range'] !== undefined)
-  if (events.some(([, properties]) => properties.some(isSeries))) throw new Unreadable('invitation-recurring')
-  if (events.length > 1) throw new Unreadable('invitation-has-many-events')
-  if (textOf(event, 'status') === 'CANCELLED') throw new Unreadable('invitation-cancelled')
+    throw new Unreadable('invitation-is-a-reply', methodLine)
+  if (event === undefined) throw new Unreadable('invitation-not-understood', calendar.line)
+  const series = events.map(one => seriesLine(one, second === undefined)).find(line => line !== null)
+  if (series !== undefined) throw new Unreadable('invitation-recurring', series)
+  if (second !== undefined) throw new Unreadable('invitation-has-many-events', second.line)
+  if (textOf(event, 'status') === 'CANCELLED')
+    throw new Unreadable(
+      'invitation-cancelled',
+      event.properties.find(({ name }) => name === 'status')?.line ?? null
+    )
   return event
 }
 
-/** The one property of a name, null when there is none. */
-function findOne([, properties]: Component, name: string): Property | null {
-  const [property = null, ...others] = properties.filter(([own]) => own === name)
-  if (others.length > 0) throw new Unreadable('invitation-not-understood')
+/** The one property of a name, null when there is none; the same line twice is one. */
+function findOne({ properties }: Component, name: string): Property | null {
+  const [property = null, ...others] = properties.filter(own => own.name === name)
+  const same = ({ parameters, values }: Property) => JSON.stringify([parameters, values])
+  const other = property === null ? undefined : others.find(one => same(one) !== same(property))
+  if (other !== undefined) throw new Unreadable('invitation-not-understood', other.line)
   return property
 }
 
@@ -61,54 +95,71 @@ function readEnd(
   if (end === null) return byLength
   const shift = numberOf(start.time) - numberOf(stated.time)
   const byEnd = shift === 0 ? end : { ...end, time: after(end.time, shift) }
-  if (byLength !== null && !isSameTime(byLength.time, byEnd.time))
-    throw new Unreadable('invitation-contradicts-itself')
+  if (duration !== null && byLength !== null && !isSameTime(byLength.time, byEnd.time))
+    throw new Unreadable('invitation-contradicts-itself', duration.line)
   return byEnd
 }
 
-/** What an invitation tells of an interview, in the request's own terms. */
-type InvitedTimes = Pick<Interview, 'start' | 'end' | 'timeZone'>
-
-function readEvent(event: Component, calendar: Component): InvitedTimes {
+function readEvent(event: Component, calendar: Component): Pick<Told, 'interview'> & { taken: Note[] } {
   const [dtstart, dtend, duration] = [
     findOne(event, 'dtstart'),
     findOne(event, 'dtend'),
     findOne(event, 'duration')
   ]
-  if (dtstart === null) throw new Unreadable('invitation-not-understood')
+  if (dtstart === null) throw new Unreadable('invitation-not-understood', event.line)
   const only = onlyStart(event)
   const stated = readTime(dtstart, calendar)
-  const start = only === null ? stated : readTime([dtstart[0], dtstart[1], dtstart[2], only], calendar)
+  const start = only === null ? stated : readTime(dtstart, calendar, only)
   const end = readEnd(stated, start, dtend === null ? null : readTime(dtend, calendar), duration)
+  const endLine = (dtend ?? duration)?.line ?? null
+  const taken: Note[] = [
+    ...(only === null ? [] : (['last-of-series'] as const)),
+    ...(valuesOf(event, 'recurrence-id').length === 0 ? [] : (['one-of-series'] as const)),
+    ...(start.note === undefined ? [] : [start.note])
+  ]
   if (start.time.kind === 'date') {
     if (end !== null && (end.time.kind !== 'date' || end.time.day < start.time.day))
-      throw new Unreadable('invitation-not-understood')
+      throw new Unreadable('invitation-not-understood', endLine)
     // DTEND is the day after the last (RFC 5545, 3.6.1); some programs write the last day itself.
     if (end?.time.kind === 'date' && end.time.day > start.time.day + 1)
-      throw new Unreadable('invitation-over-days')
-    return { start: write(start) }
+      throw new Unreadable('invitation-over-days', endLine)
+    return { interview: { start: write(start) }, taken }
   }
-  if (end?.time.kind === 'date') throw new Unreadable('invitation-not-understood')
+  if (end?.time.kind === 'date') throw new Unreadable('invitation-not-understood', endLine)
+  const hasNoLength = end !== null && isSameTime(start.time, end.time)
   return {
-    start: write(start),
-    ...(end === null || isSameTime(start.time, end.time) ? {} : { end: write({ ...end, zone: null }) }),
-    ...(start.zone === null ? {} : { timeZone: start.zone.name })
+    interview: {
+      start: write(start),
+      ...(end === null || hasNoLength ? {} : { end: write({ ...end, zone: null }) }),
+      ...(start.zone === null ? {} : { timeZone: start.zone.name })
+    },
+    taken: hasNoLength ? [...taken, 'no-length'] : taken
   }
 }
 
 /**
  * Reads when an iCalendar invitation says the interview is: `start`, `end` and `timeZone` as a request would send them, as far as it tells. Zones
- * are those of our table, by IANA's or Windows' name, or else as the file defines them; nothing else of it is looked at. Null after a fault.
+ * are those of our table, by IANA's or Windows' name, or else as the file defines them. Who takes part is read where `known`, the people that the
+ * request names, is given; nothing else of it is looked at. Null after a fault, which names the line.
  */
-export function readInvitation(text: string, faults: Faults): InvitedTimes | null {
+export function readInvitation(text: string, faults: Faults, known: Known | null = null): Told | null {
   try {
-    const [calendar, ...others] = parseCalendars(text)
-    if (calendar === undefined || others.length > 0) throw new Unreadable('invitation-not-understood')
-    return readEvent(findEvent(calendar), calendar)
+    const { calendars, isCut } = readComponents(text, known === null ? 'time' : 'people')
+    const [calendar, second] = calendars
+    if (calendar === undefined || second !== undefined)
+      throw new Unreadable('invitation-not-understood', second?.line ?? null)
+    const event = findEvent(calendar)
+    const { interview, taken } = readEvent(event, calendar)
+    const invited = known === null ? null : readInvited(event, known)
+    return {
+      interview: { ...interview, ...(invited === null ? {} : { interviewers: invited.interviewers }) },
+      ofTime: [...taken, ...(isCut ? (['cut-short'] as const) : [])].map(note => notes[note]),
+      ofPeople: invited?.taken ?? null
+    }
   } catch (error) {
-    // ical.js throws errors of several kinds, with the text in their messages.
-    const code = error instanceof Unreadable ? error.code : 'invitation-not-understood'
-    faults.impossible(code, invitationPointer, refusals[code])
+    if (!(error instanceof Unreadable)) throw error
+    const { code, line } = error
+    faults.impossible(code, invitationPointer, `${line === null ? '' : `Line ${line}: `}${refusals[code]}`)
     return null
   }
 }

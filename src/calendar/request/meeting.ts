@@ -3,16 +3,43 @@ import type { Interview } from '../../../schemas/interview.ts'
 import { defaults } from '../../../schemas/limits.ts'
 import type { Application } from './resolved.ts'
 import { dayLength, type Day } from '../work/dates.ts'
-import type { Faults } from '../faults.ts'
+import { Faults } from '../faults.ts'
 import { invitationPointer, readInvitation } from './invitation.ts'
 import { readTime } from './stated.ts'
 import { later, timeAt, timeOnWall, type StatedTime, type Time } from '../work/times.ts'
 import type { WorkCalendar } from '../work/work-calendar.ts'
 
-/** The interview with what its invitation tells in place of the invitation. */
-export function readInterview(stated: Interview, faults: Faults): Interview {
-  if (stated.invitation === undefined) return stated
-  const { invitation, start, end, durationMinutes, ...others } = stated
+/** The interview with what its invitation tells in place of the invitation, and sentences of what was taken for granted of its time and of its people. */
+export interface ReadInterview {
+  interview: Interview
+  ofTime: readonly string[]
+  ofPeople: string | null
+}
+
+/** Reads the invitation of a request's interview, where there is one. */
+export function readInterview(
+  {
+    interview: stated = {},
+    candidate,
+    recruiter
+  }: Pick<Application, 'interview' | 'candidate' | 'recruiter'>,
+  faults: Faults
+): ReadInterview {
+  const { invitation, start, end, durationMinutes, interviewersFrom, ...others } = stated
+  const isAsked = interviewersFrom !== undefined
+  if (isAsked && invitation === undefined)
+    faults.conflict(
+      'conflicting-fields',
+      ['/interview/interviewersFrom', invitationPointer],
+      'There is no invitation to take the interviewers from. Send interview.invitation beside it, or leave it out.'
+    )
+  if (isAsked && stated.interviewers !== undefined)
+    faults.conflict(
+      'conflicting-fields',
+      ['/interview/interviewersFrom', '/interview/interviewers'],
+      'The interviewers are sent or taken from the invitation, not both.'
+    )
+  if (invitation === undefined) return { interview: stated, ofTime: [], ofPeople: null }
   const beside = Object.entries({ start, end, durationMinutes }).filter(([, value]) => value !== undefined)
   if (beside.length > 0)
     faults.conflict(
@@ -20,7 +47,24 @@ export function readInterview(stated: Interview, faults: Faults): Interview {
       [...beside.map(([field]) => `/interview/${field}`), invitationPointer],
       'The invitation stands in place of start, end and durationMinutes. Send the one or the others.'
     )
-  return { ...readInvitation(invitation, faults), ...others }
+  const known = { candidate: candidate?.name ?? null, recruiter: recruiter ?? null }
+  const told = readInvitation(invitation, faults, isAsked ? known : null)
+  return {
+    interview: { ...told?.interview, ...others },
+    ofTime: told?.ofTime ?? [],
+    ofPeople: told?.ofPeople ?? null
+  }
+}
+
+/** The request with the interviewers of its invitation in their place, where it asks for them and they can be read; what cannot is refused elsewhere. */
+export function withInvited<Request extends Pick<Application, 'interview' | 'candidate' | 'recruiter'>>(
+  request: Request
+): Request {
+  const { interviewersFrom, ...others } = request.interview ?? {}
+  if (interviewersFrom === undefined || others.interviewers !== undefined) return request
+  const { interview, ofPeople } = readInterview(request, new Faults())
+  if (ofPeople === null || interview.interviewers === undefined) return request
+  return { ...request, interview: { ...others, interviewers: interview.interviewers } }
 }
 
 const minute = 60_000

@@ -2,7 +2,7 @@ import { dayOf, formatDate, isoWeekday } from '../work/dates.ts'
 import { numberOf } from './event-times.ts'
 import { parseTime } from '../work/times.ts'
 import { Unreadable } from './unreadable.ts'
-import { valuesOf, type Component } from './zone-rules.ts'
+import { valuesOf, type Component } from './components.ts'
 
 /** Occurrences that a rule is followed for, to see whether one alone is left. */
 const mostOccurrences = 100
@@ -33,10 +33,14 @@ function occurrencesOf(rule: Readonly<Record<string, unknown>>, start: string): 
 export function onlyStart(event: Component): string | null {
   const [rule, ...others] = valuesOf(event, 'rrule')
   const [start] = valuesOf(event, 'dtstart')
-  if (rule === undefined || typeof start !== 'string') return null
+  if (rule === undefined || rule === '' || typeof start !== 'string') return null
   const isRule = others.length === 0 && typeof rule === 'object' && rule !== null
   const excepted = new Set(valuesOf(event, 'exdate').map(String))
   const left = isRule ? occurrencesOf({ ...rule }, start)?.filter(one => !excepted.has(one)) : null
-  if (left?.length !== 1) throw new Unreadable('invitation-recurring')
+  if (left?.length !== 1)
+    throw new Unreadable(
+      'invitation-recurring',
+      event.properties.find(({ name }) => name === 'rrule')?.line ?? null
+    )
   return left[0]!
 }

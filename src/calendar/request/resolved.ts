@@ -31,6 +31,8 @@ export interface Dates {
 /** An application with everything resolved that its request tells; `request` holds what the invitation tells in its place. */
 export interface ResolvedApplication {
   request: Application
+  /** What the reading of the invitation took for granted: sentences of its time, and one of its people, null when they were not asked for. */
+  takenFromInvitation: { ofTime: readonly string[]; ofPeople: string | null }
   policy: PolicyInForce
   now: Time
   /** Null when `missing` names fields (dotted paths) without which they are unknown. */

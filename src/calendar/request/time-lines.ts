@@ -3,29 +3,25 @@
  * an offset (which RFC 5545, 3.3.5 forbids and which is unambiguous all the same), a date alone without VALUE=DATE.
  */
 const timeLine =
-  /^(DTSTART|DTEND|EXDATE|RECURRENCE-ID)((?:;[^:;="]+=(?:"[^"]*"|[^:;"]*))*):[ \t]*(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?[ \t]*(Z|[+-]\d\d:?\d\d)?)?$/i
+  /^(DTSTART|DTEND|EXDATE|RECURRENCE-ID)((?:;+[^:;="]+=(?:"[^"]*"|[^:;"]*))*):[ \t]*(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?[ \t]*(Z|[+-]\d\d:?\d\d)?)?$/i
 
 /** Parameter that holds the offset of such a line; ours, for no other program has one. */
 export const offsetParameter = 'x-afterword-offset'
 
-/** A line as RFC 5545 has it, an offset moved into a parameter; one without a time keeps a value from which none can be read, because ical.js drops what it does not know. */
-export function mendTimeLine(line: string): string {
+/** An end that programs write where there is none. */
+const emptyEnd = /^DTEND:[ \t]*(?:none|null|undefined)?$/i
+
+/** A line as RFC 5545 has it, an offset moved into a parameter; null of an end that is none. One without a time keeps a value from which none can be read, because ical.js drops what it does not know. */
+export function mendTimeLine(line: string): string | null {
+  if (emptyEnd.test(line)) return null
   const match = timeLine.exec(line)
   if (match === null) return line.replace(/^(DTSTART|DTEND)[;:].*/i, '$1:unreadable')
   const [, name = '', parameters = '', year, month, date, hours, minutes, seconds = '00', zone = ''] = match
-  const kept = parameters.replace(/;VALUE=DATE(?:-TIME)?(?=;|$)/i, '')
+  const kept = parameters.replaceAll(/;{2,}/g, ';').replace(/;VALUE=DATE(?:-TIME)?(?=;|$)/i, '')
   if (hours === undefined) return `${name};VALUE=DATE${kept}:${year}${month}${date}`
   const isOffset = zone !== '' && !/z/i.test(zone)
   const offset = isOffset ? `;${offsetParameter}=${zone.replace(':', '')}` : ''
   return `${name}${kept}${offset}:${year}${month}${date}T${hours}${minutes}${seconds}${isOffset ? '' : zone.toUpperCase()}`
-}
-
-/** The text without the blanks that stand before every one of its lines, as when it was pasted from a letter or a program. */
-export function dedent(text: string): string {
-  const lines = text.split(/\r\n?|\n/)
-  const written = lines.filter(line => line.trim() !== '')
-  const margin = Math.min(...written.map(line => line.length - line.trimStart().length))
-  return written.length === 0 || margin === 0 ? text : lines.map(line => line.slice(margin)).join('\r\n')
 }
 
 /** Milliseconds ahead of UTC of ±HHMM; null when it is no offset. */

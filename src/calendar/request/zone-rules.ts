@@ -2,29 +2,7 @@ import type { Zone } from 'luxon'
 import { dayLength, dayOf, isoWeekday, parseDate, type Day } from '../work/dates.ts'
 import { parseTime } from '../work/times.ts'
 import { TableZone } from '../work/zones.ts'
-
-/** A property as ical.js gives it (jCal, RFC 7265): name, parameters, type of value, values. */
-export type Property = readonly [
-  name: string,
-  parameters: Readonly<Record<string, unknown>>,
-  type: string,
-  ...values: unknown[]
-]
-/** A component as ical.js gives it. */
-export type Component = readonly [
-  name: string,
-  properties: readonly Property[],
-  components: readonly Component[]
-]
-
-/** The values of a component's properties of a name, in the order of the text. */
-export function valuesOf([, properties]: Component, name: string): unknown[] {
-  return properties.flatMap(([own, , , ...values]) => (own === name ? values : []))
-}
-
-/** The values of a property in capitals, as one text. */
-export const textOf = (component: Component, name: string) =>
-  valuesOf(component, name).map(String).join().trim().toUpperCase()
+import { valuesOf, type Component } from './components.ts'
 
 const minute = 60_000
 
@@ -51,7 +29,8 @@ function readOffset(text: unknown): number | null {
 
 function readWallTime(text: unknown): number | null {
   const time = typeof text === 'string' ? parseTime(text) : null
-  return time?.kind === 'local' ? time.wallTime : null
+  // Some programs write the day alone
+  return time?.kind === 'local' ? time.wallTime : time?.kind === 'date' ? time.day * dayLength : null
 }
 
 const firstOf = (year: number, month: number): Day => Date.UTC(year, month - 1, 1) / dayLength
@@ -65,19 +44,30 @@ interface Rule {
   bymonth?: unknown
   byday?: unknown
   bymonthday?: unknown
+  byhour?: unknown
+  byminute?: unknown
+  bysecond?: unknown
   wkst?: unknown
 }
-const ruleParts = new Set(['freq', 'interval', 'until', 'bymonth', 'byday', 'bymonthday', 'wkst'])
+const ruleParts = new Set(
+  'freq interval until bymonth byday bymonthday byhour byminute bysecond wkst'.split(' ')
+)
+/** Whether the clock that a rule names is the one its start has anyway. */
+const isOwnClock = ({ byhour, byminute, bysecond }: Rule, start: Date) =>
+  (byhour ?? start.getUTCHours()) === start.getUTCHours() &&
+  (byminute ?? start.getUTCMinutes()) === start.getUTCMinutes() &&
+  (bysecond ?? start.getUTCSeconds()) === start.getUTCSeconds()
 
 /** The day of each year on which a rule changes the clock, or null when the rule is of another kind than zones use. */
 function readRule(rule: Rule, first: number): ((year: number) => Day) | null {
+  const start = new Date(first)
   if (
     Object.keys(rule).some(part => !ruleParts.has(part)) ||
     rule.freq !== 'YEARLY' ||
-    (rule.interval ?? 1) !== 1
+    (rule.interval ?? 1) !== 1 ||
+    !isOwnClock(rule, start)
   )
     return null
-  const start = new Date(first)
   const { bymonth: month = start.getUTCMonth() + 1, byday, bymonthday } = rule
   if (typeof month !== 'number' || !Number.isInteger(month) || month < 1 || month > 12) return null
   const dates = bymonthday === undefined ? [] : [bymonthday].flat()
@@ -123,12 +113,13 @@ function readChanges(part: Component, year: number): Change[] | null {
     readOffset(valuesOf(part, 'tzoffsetto')[0])
   ]
   const onsets = [...valuesOf(part, 'dtstart').slice(0, 1), ...valuesOf(part, 'rdate')].map(readWallTime)
-  const rules = valuesOf(part, 'rrule') as Rule[]
+  const rules = valuesOf(part, 'rrule') as Array<Rule | null>
   const first = onsets[0] ?? null
   if (before === null || after === null || first === null || rules.length > 1 || onsets.includes(null))
     return null
   const [rule] = rules
   const byRule: number[] = []
+  if (rule === null) return null
   if (rule !== undefined) {
     const dayIn = readRule(rule, first)
     const until = readUntil(rule.until, before)
@@ -145,7 +136,7 @@ function readChanges(part: Component, year: number): Change[] | null {
 /** The clock of a VTIMEZONE about the year of a date or time (as ical.js gives it); null when its rules are of a kind that zones do not use. No recurrence is expanded: each part is asked for the days of four years. */
 export function readZoneRules(zone: Component, about: string): Zone | null {
   const year = parseDate(about.slice(0, 10))?.year
-  const parts = zone[2].filter(([name]) => name === 'standard' || name === 'daylight')
+  const parts = zone.components.filter(({ name }) => name === 'standard' || name === 'daylight')
   if (year === undefined || parts.length === 0) return null
   const changes = parts.map(part => readChanges(part, year))
   if (changes.includes(null)) return null
