@@ -72,7 +72,7 @@ function readProperty(name: string, text: string, line: number): Property {
   }
 }
 
-/** The VCALENDARs of a text; `isCut` when the last of them does not end. Throws Unreadable where components do not end as they begin. */
+/** The VCALENDARs of a text; `isCut` when the last of them does not end. Throws Unreadable where a component does not begin or end. */
 export function readComponents(
   text: string,
   what: keyof typeof wanted
@@ -95,7 +95,8 @@ export function readComponents(
       else if (value === 'vcalendar') calendars.push(component)
       open.push(component)
     } else if (/^end$/i.test(name)) {
-      if (open.pop()?.name !== value) throw new Unreadable('invitation-not-understood', number)
+      // Whatever it names: some programs misspell it
+      if (open.pop() === undefined) throw new Unreadable('invitation-not-understood', number)
     } else {
       const timed = mendTimeLine(line)
       if (timed !== null) parent?.properties.push(readProperty(name.toLowerCase(), timed, number))

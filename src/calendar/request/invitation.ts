@@ -40,11 +40,11 @@ export interface Told {
 }
 
 const answers = new Set(['REPLY', 'COUNTER', 'DECLINECOUNTER', 'REFRESH'])
-/** The line of a property that makes the event one of many dates; null when there is none. An empty list of dates is none. */
+/** The line of a property that makes the event one of many dates; null when there is none. */
 function seriesLine({ properties }: Component, isAlone: boolean): number | null {
   const found = properties.find(
-    ({ name, parameters, values }) =>
-      (name === 'rdate' && values.some(value => value !== '')) ||
+    ({ name, parameters }) =>
+      name === 'rdate' ||
       (name === 'rrule' && !isAlone) ||
       (name === 'recurrence-id' && parameters['range'] !== undefined)
   )
@@ -110,7 +110,10 @@ function readEvent(event: Component, calendar: Component): Pick<Told, 'interview
   const only = onlyStart(event)
   const stated = readTime(dtstart, calendar)
   const start = only === null ? stated : readTime(dtstart, calendar, only)
-  const end = readEnd(stated, start, dtend === null ? null : readTime(dtend, calendar), duration)
+  // An end without a zone is in the zone of its start
+  const { tzid } = dtstart.parameters
+  const ended = dtend === null ? null : { ...dtend, parameters: { tzid, ...dtend.parameters } }
+  const end = readEnd(stated, start, ended === null ? null : readTime(ended, calendar), duration)
   const endLine = (dtend ?? duration)?.line ?? null
   const taken: Note[] = [
     ...(only === null ? [] : (['last-of-series'] as const)),

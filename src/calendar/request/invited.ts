@@ -13,7 +13,7 @@ export interface Known {
 
 /** First parts of addresses behind which there is a program or an office, not a person. */
 const offices: ReadonlySet<string> = new Set(
-  'admin bookings calendar calendly careers donotreply greenhouse hello help hiring hr info interview interviews invites jobs mailer meetings noreply notification notifications office people postmaster recruiting recruitment reply scheduler scheduling support talent team teams unknownorganizer vacancies'.split(
+  'admin auto automated bookings cal calendar calendly careers do donotreply greenhouse hello help hiring hr info interview interviews invites jobs mailer meetings no noreply not notification notifications office people postmaster publisher recruiting recruitment reply scheduler scheduling server support system talent team teams unknownorganizer vacancies'.split(
     ' '
   )
 )
@@ -37,8 +37,12 @@ interface Person {
 const emailPattern = /^[^\s@]+@[^\s@]+$/
 
 function readEmail({ parameters, values: [value] }: Property): string | null {
-  const stated = typeof parameters['email'] === 'string' ? parameters['email'] : String(value ?? '')
-  const email = stated.replace(/^mailto:/i, '').trim()
+  const stated =
+    typeof parameters['email'] === 'string' ? parameters['email'] : typeof value === 'string' ? value : ''
+  const email = stated
+    .replaceAll('"', '')
+    .replace(/^mailto:/i, '')
+    .trim()
   return email.length <= limits.email && emailPattern.test(email) ? email : null
 }
 
@@ -54,7 +58,7 @@ const addressWords = (email: string): string[] => words(email.slice(0, email.ind
 /** A name as it is spoken: without quotes and what stands in brackets after it, the first name first. */
 function readName(parameters: Property['parameters']): string | null {
   const stated = typeof parameters['cn'] === 'string' ? parameters['cn'] : ''
-  const [bare = ''] = stated.replaceAll(/["\u0000-\u001F]/g, ' ').split(/[([]/)
+  const [bare = ''] = stated.replaceAll(/["\p{Cc}]/gu, ' ').split(/[([]/)
   const name = bare.trim().replace(/^'(.*)'$/, '$1')
   const [last = '', first = '', ...others] = name.split(',').map(part => part.trim())
   if (name.includes('@') || words(name).length === 0 || name.length > limits.name) return null
@@ -83,7 +87,16 @@ function readPerson(property: Property): Person {
   }
 }
 
-const parameterOf = ({ parameters }: Property, name: string) => String(parameters[name] ?? '').toUpperCase()
+function parameterOf({ parameters }: Property, name: string): string {
+  const value = parameters[name]
+  return typeof value === 'string' ? value.toUpperCase() : ''
+}
+
+/** Whether an address is of a program or an office: every word of its first part says so (steve.jobs is a person). */
+function isOffice(email: string): boolean {
+  const parts = addressWords(email)
+  return parts.length > 0 && parts.every(part => offices.has(part))
+}
 
 /** Whether a line stands for somebody who took part in person; rooms, groups, calendars, offices, who is told only and who declined do not. */
 function isPresent(property: Property): boolean {
@@ -93,8 +106,7 @@ function isPresent(property: Property): boolean {
     parameterOf(property, 'partstat') !== 'DECLINED' &&
     parameterOf(property, 'role') !== 'NON-PARTICIPANT' &&
     !calendarDomain.test(email) &&
-    !addressWords(email).some(word => offices.has(word)) &&
-    !/\bno-?reply\b/i.test(email)
+    !isOffice(email)
   )
 }
 

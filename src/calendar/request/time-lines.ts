@@ -8,12 +8,12 @@ const timeLine =
 /** Parameter that holds the offset of such a line; ours, for no other program has one. */
 export const offsetParameter = 'x-afterword-offset'
 
-/** An end that programs write where there is none. */
-const emptyEnd = /^DTEND:[ \t]*(?:none|null|undefined)?$/i
+/** Lines that programs write where there is no end, and no rule or further dates. */
+const emptyLine = /^(?:DTEND:[ \t]*(?:none|null|undefined)?|(?:RRULE|RDATE|EXDATE):[ \t]*)$/i
 
-/** A line as RFC 5545 has it, an offset moved into a parameter; null of an end that is none. One without a time keeps a value from which none can be read, because ical.js drops what it does not know. */
+/** A line as RFC 5545 has it, an offset moved into a parameter; null of one that says nothing. One without a time keeps a value from which none can be read, because ical.js drops what it does not know. */
 export function mendTimeLine(line: string): string | null {
-  if (emptyEnd.test(line)) return null
+  if (emptyLine.test(line)) return null
   const match = timeLine.exec(line)
   if (match === null) return line.replace(/^(DTSTART|DTEND)[;:].*/i, '$1:unreadable')
   const [, name = '', parameters = '', year, month, date, hours, minutes, seconds = '00', zone = ''] = match

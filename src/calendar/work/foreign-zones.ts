@@ -29,6 +29,7 @@ export function findForeignZone(id: string): TableZone | 'UTC' | null {
     findZone(name) ??
     findZone(steps.join('/')) ??
     findZone(steps.slice(-2).join('/')) ??
-    findZone(moved.get(name) ?? findWindowsZone(name) ?? '')
+    findZone(moved.get(name) ?? findWindowsZone(name) ?? '') ??
+    findZone(name.replace('-', '/')) // US-Eastern
   )
 }

@@ -1,3 +1,4 @@
+// What an invitation tells of an interview, what is refused with its line, and that no word of it goes any further.
 import t from 'tap'
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana'
 import { limits } from '../../../schemas/limits.ts'
@@ -165,6 +166,23 @@ void t.test('what an invitation tells', async t => {
       event('DTSTART:20261120T190000Z', 'DTEND:20261120T190000Z'),
       { start: '2026-11-20T19:00:00Z' }
     ],
+    [
+      "an end without a zone is in its start's",
+      event('DTSTART;TZID=America/New_York:20261120T140000', 'DTEND:20261120T150000'),
+      newYork
+    ],
+    [
+      'the same line twice',
+      event('DTSTART:20261120T190000Z', 'DTSTART:20261120T190000Z', 'DURATION:PT1H'),
+      afternoon
+    ],
+    ['no further dates', event('DTSTART:20261120T190000Z', 'DURATION:PT1H', 'RDATE:', 'RRULE:'), afternoon],
+    [
+      'an end that is undefined',
+      event('DTSTART:20261120T190000Z', 'DTEND:undefined'),
+      { start: '2026-11-20T19:00:00Z' }
+    ],
+    ['a misspelt last line', google.replace('END:VCALENDAR', 'END:VCALENDARD'), afternoon],
     ['blanks before every line', google.replaceAll(/^/gm, '   '), afternoon],
     [
       'a description with lines of its own',
@@ -443,6 +461,8 @@ void t.test('what is refused', async t => {
     ['invitation-over-days', 'a whole week', event('DTSTART;VALUE=DATE:20261120', 'DURATION:P1W')],
     ['invitation-cancelled', 'a cancellation', google.replace('REQUEST', 'CANCEL')],
     ['invitation-cancelled', 'a cancelled event', google.replace('CONFIRMED', 'Cancelled')],
+    ['invitation-is-a-reply', 'a method of nobody', google.replace('METHOD:REQUEST', 'METHOD:XYZ')],
+    ['invitation-recurring', 'further dates', google.replace('METHOD:REQUEST', 'METHOD:ADD')],
     ['invitation-is-a-reply', 'a reply', google.replace('METHOD:REQUEST', 'METHOD:REPLY')],
     ['invitation-is-a-reply', 'a counter-proposal', google.replace('METHOD:REQUEST', 'METHOD:COUNTER')],
     [
@@ -712,6 +732,79 @@ void t.test('both answers are those of the same start and end', async t => {
       ]
       t.strictSame(schedule(invited, 0), schedule(stated, 0), name)
       t.strictSame(await evaluate({ ...invited, draft }, 0), await evaluate({ ...stated, draft }, 0), name)
+    }
+  }
+})
+
+void t.test('what was taken for granted is said', async t => {
+  const start = 'DTSTART:20261120T140000Z'
+  const rows: Array<[text: string, said: RegExp | null]> = [
+    [event(start, 'DURATION:PT1H'), null],
+    [exchange, null],
+    [
+      calendar('X-WR-TIMEZONE:America/New_York', 'BEGIN:VEVENT', 'DTSTART:20261120T140000', 'END:VEVENT'),
+      /zone; it is read in the one of its calendar/
+    ],
+    [
+      inZone(
+        exchangeZone('America/Vancouver', '-0800', '-0700', 'BYDAY=1SU;BYMONTH=11', 'BYDAY=2SU;BYMONTH=3'),
+        'America/Vancouver'
+      ),
+      /defines its time zone otherwise/
+    ],
+    [event(start, 'RRULE:FREQ=DAILY;COUNT=1'), /series of which one date is left/],
+    [event(start, 'RECURRENCE-ID:20261119T140000Z'), /one date of a series/],
+    [event(start).replace('END:VCALENDAR\r\n', ''), /last line is missing/],
+    [event(start, 'DTEND:20261120T140000Z'), /ends when it starts/]
+  ]
+  for (const [invitation, said] of rows) {
+    const { assumptions } = schedule(
+      { timeZone: 'Europe/London', now: '2026-11-20T22:30:00Z', sent: [], interview: { invitation } },
+      0
+    )
+    const text = assumptions.find(({ code }) => code === 'assumed-invitation')?.text
+    if (said === null) t.equal(text, undefined)
+    else t.match(text, said)
+  }
+})
+
+void t.test('a rule that ends before a second date leaves one', async t => {
+  const rows: Array<[line: string, rule: string, isRead: boolean]> = [
+    ['DTSTART;VALUE=DATE:20261120', 'FREQ=YEARLY;UNTIL=20261120', true],
+    ['DTSTART:20261120T140000', 'FREQ=DAILY;UNTIL=20261120T140000', true],
+    ['DTSTART:20261120T140000Z', 'FREQ=DAILY;UNTIL=20261121T135959Z', true],
+    ['DTSTART:20261120T140000Z', 'FREQ=DAILY;UNTIL=20261121T140000Z', false],
+    ['DTSTART:20261120T140000Z', 'FREQ=HOURLY;UNTIL=20261120T150000Z', false],
+    ['DTSTART:20261120T140000Z', 'FREQ=DAILY;BYHOUR=14,16;UNTIL=20261120T200000Z', false],
+    // The clocks of the two are not known to agree: a day and more may lie between.
+    ['DTSTART:20261120T140000', 'FREQ=DAILY;UNTIL=20261120T150000Z', false],
+    ['DTSTART:20261120T140000Z', 'FREQ=DAILY;UNTIL=20261101', false],
+    ['DTSTART:20261120T140000Z', 'FREQ=SOMETIMES;UNTIL=20261120', false]
+  ]
+  for (const [line, rule, isRead] of rows) {
+    const faults = new Faults()
+    const told = readInvitation(event(line, `RRULE:${rule}`), faults)
+    t.equal(told !== null, isRead, rule)
+    if (!isRead) t.throws(() => faults.refuse())
+  }
+})
+
+void t.test('the line that is refused is the one of the text as it was sent', async t => {
+  const rows: Array<[name: string, text: string, line: number]> = [
+    ['after folds', event('DESCRIPTION:one', ' two', '\tthree', `DTSTART:${secret}`), 10],
+    ['after bare line feeds', event(`DTSTART:${secret}`).replaceAll('\r\n', '\n'), 7],
+    ['after bare carriage returns', event(`DTSTART:${secret}`).replaceAll('\r\n', '\r'), 7],
+    ['after empty lines', `\r\n\r\n${event(`DTSTART:${secret}`)}`, 9],
+    ['the zone that cannot be read', inZone(['BEGIN:VTIMEZONE', 'TZID:X', 'END:VTIMEZONE'], 'X'), 4]
+  ]
+  for (const [name, text, line] of rows) {
+    const faults = new Faults()
+    readInvitation(text, faults)
+    try {
+      faults.refuse()
+      t.fail(`${name} is refused`)
+    } catch (error) {
+      t.match(error, { faults: [{ detail: new RegExp(`^Line ${line}: `) }] }, name)
     }
   }
 })
