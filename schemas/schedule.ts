@@ -189,7 +189,7 @@ export const PlanCalendar = component(
   'PlanCalendar',
   Type.String({
     description:
-      "The plan as iCalendar (RFC 5545), METHOD:PUBLISH, every time in UTC: an event for each step from `opens` to `closes` (let-go, a moment, has no end), with the best time, the reasons and the plan's advice in its description and an alarm at the best time while that is ahead. An overdue step stands at `asOf`, without end or alarm. Steps that are done, skipped or no longer planned are left out; where `exportedAt` tells of an earlier calendar, they are cancelled events. The UID of an event follows from the step and `interview.id` or, without one, from the step, the interview's start, `candidate.name` and `employer.name` alone, so that importing a later plan brings the earlier one up to date.",
+      "The plan as iCalendar (RFC 5545), METHOD:PUBLISH, its times in `timeZone`, which it defines by a VTIMEZONE of the zone data in `versions` (in UTC where the zone is UTC, or where the clock shows a time for the second time): an event for each step from `opens` to `closes` (let-go, a moment, has no end), with the best time, the reasons and the plan's advice in its description and an alarm at the best time while that is ahead. An overdue step stands at `asOf`, without end or alarm. Steps that are done, skipped or no longer planned are left out; where `exportedAt` tells of an earlier calendar, they are cancelled events. The UID of an event follows from the step and `interview.id` or, without one, from the step, the interview's start, `candidate.name` and `employer.name` alone, so that importing a later plan brings the earlier one up to date.",
     examples: ['BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…END:VCALENDAR\r\n']
   })
 )

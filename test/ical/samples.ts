@@ -27,7 +27,10 @@ const zones = [
   'Pacific/Kiritimati',
   'America/St_Johns',
   'UTC',
-  'Pacific/Pago_Pago'
+  'Pacific/Pago_Pago',
+  'America/Vancouver',
+  'Africa/Casablanca',
+  'Asia/Jerusalem'
 ]
 const starts = [
   '2026-11-20T14:00',

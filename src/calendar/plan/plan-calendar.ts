@@ -3,8 +3,11 @@ import type { Plan } from '../../../schemas/schedule.ts'
 import { stepNames, type Step, type StepName } from '../../../schemas/step.ts'
 import type { Application } from '../request/resolved.ts'
 import { escapeText, frame, writeLines, type ContentLine } from './content-lines.ts'
-import { FixedOffsetZone } from 'luxon'
-import { parseTime, sayTime, timeAt, type Time } from '../work/times.ts'
+import { FixedOffsetZone, type Zone } from 'luxon'
+import { findForeignZone } from '../work/foreign-zones.ts'
+import { parseTime, sayTime, timeAt, timeOnWall, type Time } from '../work/times.ts'
+import { findZone } from '../work/zones.ts'
+import { writeZone } from './zone-lines.ts'
 
 /** Steps that a plan may have, and one made later no longer has. */
 const passingSteps = stepNames.filter(step => step !== 'draft-thank-you' && step !== 'thank-you')
@@ -60,6 +63,21 @@ const say = (text: string) => sayTime(readMoment(text))
 const toUtc = (time: Time) => time.toUTC().toISO({ format: 'basic', precision: 'second' })
 const utc = (text: string) => toUtc(readMoment(text))
 
+/** Whether a zone's clock shows a moment for the second time, which a local time cannot tell (RFC 5545, 3.3.5). */
+const isSecond = (zone: Zone, time: Time) =>
+  timeOnWall(time.toMillis() + time.offset * 60_000, zone).toMillis() !== time.toMillis()
+
+/** A property with a time of the plan: in the plan's zone, or in UTC where the zone is UTC itself or cannot tell. */
+function timed(name: string, text: string, zone: Zone | null): ContentLine {
+  const time = readMoment(text)
+  return zone === null || isSecond(zone, time)
+    ? [name, toUtc(time)]
+    : [
+        `${name};TZID=${zone.name}`,
+        time.toISO({ format: 'basic', precision: 'second', includeOffset: false })
+      ]
+}
+
 /** What there is to know of a step, a paragraph each: when, for whom, why, and the plan's advice where it is given. */
 function describeStep(step: Step, plan: Plan, advice: Plan['advice']): string {
   const { opens, best, closes, employerLocal, channel, to, because, postBy, outline } = step
@@ -103,7 +121,7 @@ function identify(step: StepName, start: Time, { candidate, employer, interview 
 const isOver = ({ status }: Step) => status === 'done' || status === 'skipped'
 
 /**
- * A plan as iCalendar (RFC 5545), the same plan the same bytes: an event for each step, with an alarm at a best time that is ahead; one that is
+ * A plan as iCalendar (RFC 5545), the same plan the same bytes, its times in the plan's zone, which it defines: an event for each step, with an alarm at a best time that is ahead; one that is
  * overdue stands at now. Where an earlier calendar was handed out, steps that are done, skipped or no longer planned come as cancelled events, so
  * that a calendar which has them drops them. `start` as in Dates.
  */
@@ -113,6 +131,11 @@ export function writePlan(plan: Plan, application: Application, start: Time): st
     ['DTSTAMP', toUtc(now)],
     ['LAST-MODIFIED', toUtc(now)],
     ['SEQUENCE', String(Math.max(0, Math.floor(now.toMillis() / 60_000)))] // grows with every later plan: minutes since 1970
+  ]
+  const zone = findForeignZone(plan.timeZone) === 'UTC' ? null : findZone(plan.timeZone)
+  const moments = [
+    now.toMillis(),
+    ...plan.steps.flatMap(({ opens, closes }) => [opens, closes].map(text => readMoment(text).toMillis()))
   ]
   const first = plan.steps.find(step => !isOver(step))
   const wasExported = application.exportedAt !== undefined
@@ -130,11 +153,11 @@ export function writePlan(plan: Plan, application: Application, start: Time): st
     )
   const ofStep = (step: Step): ContentLine[] => {
     const isLate = step.status === 'overdue'
-    const [opens, closes] = [isLate ? toUtc(now) : utc(step.opens), utc(step.closes)]
+    const opens = isLate ? plan.asOf : step.opens
     // An event without an end takes no time; RFC 5545 wants an end after the start.
     const times: ContentLine[] = [
-      ['DTSTART', opens],
-      ...(isLate || closes === opens ? [] : [['DTEND', closes] as const])
+      timed('DTSTART', opens, zone),
+      ...(isLate || utc(step.closes) === utc(opens) ? [] : [timed('DTEND', step.closes, zone)])
     ]
     if (isOver(step) && !wasExported) return []
     if (isOver(step)) return event(step.step, step.channel, times, [['STATUS', 'CANCELLED']])
@@ -160,12 +183,7 @@ export function writePlan(plan: Plan, application: Application, start: Time): st
   const withdrawn = wasExported
     ? passingSteps
         .filter(name => plan.steps.every(({ step }) => step !== name))
-        .map(step =>
-          event(step, null, [
-            ['DTSTART', toUtc(now)],
-            ['STATUS', 'CANCELLED']
-          ])
-        )
+        .map(step => event(step, null, [timed('DTSTART', plan.asOf, zone), ['STATUS', 'CANCELLED']]))
     : []
   return writeLines(
     frame(
@@ -176,6 +194,7 @@ export function writePlan(plan: Plan, application: Application, start: Time): st
         ['CALSCALE', 'GREGORIAN'],
         ['METHOD', 'PUBLISH']
       ],
+      zone === null ? [] : writeZone(zone, Math.min(...moments), Math.max(...moments)),
       ...plan.steps.map(ofStep),
       ...withdrawn
     )

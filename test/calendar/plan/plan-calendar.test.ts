@@ -12,6 +12,20 @@ const write = (request: ScheduleRequest) =>
 const eventsOf = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
 const values = (text: string, name: string) =>
   eventsOf(text).map(event => String(event.getFirstPropertyValue(name)))
+/** The instants of a property of every event, read by the zone that the calendar itself defines; 'null' where an event has none. */
+function instants(text: string, name: string): string[] {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[])
+  const zones = calendar.getAllSubcomponents('vtimezone').map(component => new ICAL.Timezone(component))
+  return calendar.getAllSubcomponents('vevent').map(event => {
+    const property = event.getFirstProperty(name)
+    const value = property?.getFirstValue() as ICAL.Time | null | undefined
+    if (!property || !value) return 'null'
+    const tzid: unknown = property.getParameter('tzid')
+    const time = value.clone()
+    if (tzid !== undefined) time.zone = zones.find(zone => zone.tzid === tzid)!
+    return time.convertToZone(ICAL.Timezone.utcTimezone).toString()
+  })
+}
 const withInterview = (interview: object): ScheduleRequest => ({
   ...base,
   interview: { ...base.interview, ...interview }
@@ -145,7 +159,11 @@ void t.test('a first calendar holds what is still to be done, and nothing of it 
   const events = eventsOf(writeFirst({ ...base, now }))
   t.equal(events.length, 3)
   const [late, ...others] = events
-  t.equal(String(late?.getFirstPropertyValue('dtstart')), now, 'the check-in that is owed stands at now')
+  t.equal(
+    instants(writeFirst({ ...base, now }), 'dtstart')[0],
+    now,
+    'the check-in that is owed stands at now'
+  )
   t.equal(late?.getFirstPropertyValue('dtend'), null)
   t.equal(late?.getAllSubcomponents('valarm').length, 0)
   for (const event of others) t.equal(event.getAllSubcomponents('valarm').length, 1)
@@ -164,10 +182,12 @@ void t.test("the caller's key keeps the UIDs of an interview that moves", async 
   t.notOk(keyed('A-1').some(uid => values(write(base), 'uid').includes(uid)))
 })
 
-void t.test('times are those of the plan, in UTC', async t => {
+void t.test('times are those of the plan', async t => {
   const requests: ScheduleRequest[] = [
     base,
     { ...base, timeZone: 'Australia/Lord_Howe' },
+    { ...base, timeZone: 'America/Vancouver' },
+    { ...base, timeZone: 'Etc/UTC' },
     { ...base, now: '2026-11-20T22:30:00.999+05:30' },
     withInterview({ start: '2026-11-20T14:00:15.750', end: '2026-11-20T15:00:20.250' })
   ]
@@ -177,11 +197,11 @@ void t.test('times are those of the plan, in UTC', async t => {
     const text = write(request)
     t.equal(write(request), text, 'the same plan, the same bytes')
     t.strictSame(
-      values(text, 'dtstart').slice(0, plan.steps.length),
+      instants(text, 'dtstart').slice(0, plan.steps.length),
       plan.steps.map(({ opens }) => utc(opens))
     )
     t.strictSame(
-      values(text, 'dtend').slice(0, plan.steps.length),
+      instants(text, 'dtend').slice(0, plan.steps.length),
       plan.steps.map(({ step, closes }) => (step === 'let-go' ? 'null' : utc(closes)))
     )
     for (const name of ['dtstamp', 'last-modified'])
@@ -260,6 +280,57 @@ void t.test('lines are folded between characters, after at most 75 octets', asyn
           lines.some(line => Buffer.byteLength(line) > 70)
       )
       t.ok(values(text, 'summary')[1]!.includes(name))
+    }
+  }
+})
+
+void t.test(
+  'the calendar defines the zone of its times, UTC aside, and leaves no time that a clock shows twice in doubt',
+  async t => {
+    const zoned = (timeZone: string) => writeFirst({ ...base, timeZone })
+    for (const name of ['Europe/London', 'Asia/Kolkata', 'America/Vancouver', 'Etc/GMT-3']) {
+      const text = zoned(name)
+      t.match(text, `BEGIN:VTIMEZONE\r\nTZID:${name}\r\n`)
+      t.match(text, `DTSTART;TZID=${name}:2026`)
+      t.notMatch(text, /DT(?:START|END):\d{8}T\d{6}Z/)
+    }
+    for (const name of ['UTC', 'Etc/UTC', 'Etc/GMT', 'Etc/Zulu']) {
+      t.notMatch(zoned(name), 'TZID')
+      t.match(zoned(name), 'DTSTART:20261120T203000Z')
+    }
+    // In London 01:30 on 25 October 2026 comes first at 00:30 UTC; the note is due from half an hour after the end.
+    const night = (start: string): ScheduleRequest => ({
+      ...base,
+      now: '2026-10-24T22:00:00Z',
+      interview: { start, durationMinutes: 30 }
+    })
+    t.match(writeFirst(night('2026-10-24T23:30:00Z')), 'DTSTART;TZID=Europe/London:20261025T013000')
+    t.match(writeFirst(night('2026-10-25T00:30:00Z')), 'DTSTART:20261025T013000Z')
+  }
+)
+
+void t.test('what calendar programs ask for', async t => {
+  const moved = { ...base, now: '2026-12-02T12:00:00Z', interview: { ...base.interview, id: 'A-1' } }
+  for (const text of [writeFirst(base), write(base), writeFirst(moved)]) {
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[])
+    t.strictSame(
+      calendar.getAllProperties('method').map(method => method.getFirstValue()),
+      ['PUBLISH']
+    )
+    const uids = values(text, 'uid')
+    t.equal(new Set(uids).size, uids.length, 'a UID each')
+    t.ok(uids.every(uid => Buffer.byteLength(uid) < 255))
+    for (const event of eventsOf(text)) {
+      const sequence = Number(event.getFirstPropertyValue('sequence'))
+      t.ok(Number.isInteger(sequence) && sequence > 0 && sequence < 2 ** 31, 'SEQUENCE fits 32 bits')
+      for (const name of ['organizer', 'attendee', 'rrule']) t.notOk(event.getFirstProperty(name), name)
+      const alarms = event.getAllSubcomponents('valarm')
+      t.ok(alarms.length <= 1, 'one reminder')
+      for (const alarm of alarms) {
+        t.equal(alarm.getFirstPropertyValue('action'), 'DISPLAY')
+        t.ok(alarm.getFirstPropertyValue('description'))
+        t.match(String(alarm.getFirstPropertyValue('trigger')), /Z$/)
+      }
     }
   }
 })
