@@ -118,9 +118,9 @@ export function readHolidays(
     )
   } else {
     const likely = likelySubdivision(subdivision!, country, accepted)
-    faults.impossible(
+    faults.conflict(
       'unknown-subdivision',
-      '/employer/subdivision',
+      ['/employer/subdivision', '/employer/country'],
       accepted.length === 0
         ? 'The country has no subdivisions. Leave this out.'
         : `The country has no such subdivision.${likely === null ? '' : ` Perhaps ${likely} is meant.`} Accepted: ${accepted.join(', ')} (ISO 3166-2 after the dash, upper case), or leave this out.`
@@ -131,9 +131,9 @@ export function readHolidays(
 
 /** A plan that needs holidays of years the table lacks; `pointer` is what leads there. */
 export function refuseYear(pointer: string, faults: Faults): void {
-  faults.impossible(
+  faults.conflict(
     'year-outside-holidays',
-    pointer,
+    [pointer, '/employer/country'],
     `Public holidays are known for the years ${holidayYears.first} to ${holidayYears.last}, and the plan reaches beyond them. Leave out employer.country and list the days off in employer.closedOn.`
   )
 }

@@ -24,7 +24,7 @@ export function readSent(
   items: NonNullable<EvaluateRequest['sent']>,
   interviewers: readonly Interviewer[],
   { people }: Addressees,
-  { now, interviewDay }: Bounds,
+  { now, interviewDay, pointers }: Bounds,
   calendar: WorkCalendar | null,
   faults: Faults
 ): SentMessage[] {
@@ -40,15 +40,15 @@ export function readSent(
       faults.invalid('too-long', `${pointer}/body`, `At most ${limits.bodyUnits} UTF-16 code units are read.`)
     if (at === null) return []
     if (at > now)
-      faults.impossible(
+      faults.conflict(
         'sent-after-now',
-        `${pointer}/at`,
+        [`${pointer}/at`, pointers.now],
         'It cannot have gone out after now. Send the time at which it went out, or a later now.'
       )
     if (interviewDay !== null && calendar !== null && calendar.dateOf(at) < interviewDay)
-      faults.impossible(
+      faults.conflict(
         'sent-before-interview',
-        `${pointer}/at`,
+        [`${pointer}/at`, pointers.interview],
         "It went out before the interview's date. Send only what followed the interview."
       )
     return [

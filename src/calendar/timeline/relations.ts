@@ -10,6 +10,13 @@ export type Relation = 'in' | 'by' | 'before' | 'after' | 'soon-after' | 'from' 
 const subject = /^(?:i|we|they|he|she|everyone|everybody|people|the|our|folks)$/
 const prompt = /^(?:soon|shortly|right|just|straight|immediately|directly|quickly)$/
 
+const ending = /^(?:ends?|ending|closes?|closing|finish|finishes|over)$/
+
+/** Whether one of the words from one token to another says that something ends. */
+function hasEnding(reading: Reading, from: number, to: number): boolean {
+  return reading.tokens.slice(from, to).some(({ text }) => ending.test(text))
+}
+
 /** The relation that the words before a token say; those in between must say nothing. */
 export function readRelation(reading: Reading, start: number, isNegated: boolean): Relation {
   for (let i = start - 1; i >= 0 && i >= start - 7; i--) {
@@ -53,8 +60,11 @@ export function readRelation(reading: Reading, start: number, isNegated: boolean
   }
   for (let i = start - 1; i > 0 && i >= start - 7; i--) {
     if (reading.tokens[i]!.kind === 'mark') break
-    if (subject.test(reading.text(i)) && /^(?:before|after)$/.test(reading.text(i - 1)))
-      return reading.text(i - 1) === 'after' ? 'after' : isNegated ? 'from' : 'before'
+    if (subject.test(reading.text(i)) && /^(?:before|after)$/.test(reading.text(i - 1))) {
+      if (reading.text(i - 1) === 'after') return 'after'
+      // What ends on a day ends with it, as "before the month ends" has the month's last day in it
+      return isNegated ? 'from' : hasEnding(reading, i, start) ? 'by' : 'before'
+    }
   }
   return 'in'
 }

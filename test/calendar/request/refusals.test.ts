@@ -143,27 +143,32 @@ void t.test('refused: 422', async t => {
     [
       'an unknown subdivision',
       { employer: { country: 'US', subdivision: 'XX' } },
-      'unknown-subdivision /employer/subdivision'
+      'unknown-subdivision /employer/subdivision',
+      'unknown-subdivision /employer/country'
     ],
     [
       'a whole ISO code',
       { employer: { country: 'US', subdivision: 'US-NY' } },
-      'unknown-subdivision /employer/subdivision'
+      'unknown-subdivision /employer/subdivision',
+      'unknown-subdivision /employer/country'
     ],
     [
       'a subdivision where there are none',
       { employer: { country: 'AI', subdivision: 'X' } },
-      'unknown-subdivision /employer/subdivision'
+      'unknown-subdivision /employer/subdivision',
+      'unknown-subdivision /employer/country'
     ],
     [
       'a year before the holidays',
       { employer: { country: 'US' }, interview: { start: '2023-12-29T10:00' } },
-      'year-outside-holidays /interview/start'
+      'year-outside-holidays /interview/start',
+      'year-outside-holidays /employer/country'
     ],
     [
       'a year after them',
       { employer: { country: 'US' }, interview: { end: '2035-01-02T10:00' } },
-      'year-outside-holidays /interview/end'
+      'year-outside-holidays /interview/end',
+      'year-outside-holidays /employer/country'
     ],
     [
       'an invitation after them',
@@ -174,7 +179,8 @@ void t.test('refused: 422', async t => {
             'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20350101T000000Z\r\nDTSTART:20350102T100000Z\r\nDTEND:20350102T110000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
         }
       },
-      'year-outside-holidays /interview/invitation'
+      'year-outside-holidays /interview/invitation',
+      'year-outside-holidays /employer/country'
     ],
     [
       'a timeline after them',
@@ -183,23 +189,27 @@ void t.test('refused: 422', async t => {
         interview: { start: '2034-10-02T10:00' },
         timeline: { by: '2035-01-05' }
       },
-      'year-outside-holidays /timeline'
+      'year-outside-holidays /timeline',
+      'year-outside-holidays /employer/country'
     ],
     [
       'a plan that ends after them',
       { employer: { country: 'US' }, interview: { start: '2034-11-20T10:00' } },
-      'year-outside-holidays /interview/start'
+      'year-outside-holidays /interview/start',
+      'year-outside-holidays /employer/country'
     ],
     [
       'a day 0 before them',
       { employer: { country: 'US' }, interview: { start: '2024-01-01T10:00' } },
-      'year-outside-holidays /interview/start'
+      'year-outside-holidays /interview/start',
+      'year-outside-holidays /employer/country'
     ],
     [
       'holidays and more',
       { employer: { country: 'GB', subdivision: 'LND', workingDays: [] }, timeZone: 'BST' },
       'unknown-time-zone /timeZone',
       'unknown-subdivision /employer/subdivision',
+      'unknown-subdivision /employer/country',
       'empty-working-week /employer/workingDays'
     ],
     [
@@ -224,7 +234,8 @@ void t.test('refused: 422', async t => {
     [
       'sent in the future',
       { sent: [{ stage: 'thank-you', at: '2026-12-01T00:00:01Z' }] },
-      'sent-after-now /sent/0/at'
+      'sent-after-now /sent/0/at',
+      'sent-after-now /now'
     ],
     [
       "sent before the interview's date",
@@ -235,12 +246,14 @@ void t.test('refused: 422', async t => {
           { stage: 'thank-you', at: '2026-11-19T23:59:59Z' }
         ]
       },
-      'sent-before-interview /sent/1/at'
+      'sent-before-interview /sent/1/at',
+      'sent-before-interview /interview/start'
     ],
     [
       'sent before a date alone',
       { interview: { start: '2026-11-20' }, sent: [{ stage: 'thank-you', at: '2026-11-19T12:00:00Z' }] },
-      'sent-before-interview /sent/0/at'
+      'sent-before-interview /sent/0/at',
+      'sent-before-interview /interview/start'
     ],
     [
       'to nobody',
@@ -419,7 +432,8 @@ void t.test('refused: 422', async t => {
         interview: { start: '2034-11-20T10:00' },
         received: [{ kind: 'new-timeline', at: '2034-12-01T10:00Z', timeline: { weeks: 8 } }]
       },
-      'year-outside-holidays /received/0/timeline'
+      'year-outside-holidays /received/0/timeline',
+      'year-outside-holidays /employer/country'
     ]
   ]
   for (const [name, request, ...faults] of rows)

@@ -105,6 +105,11 @@ void t.test("the employer's week, holidays and way to write dates", async t => {
     ['by the end of the week', 'R1', { workingDays: [1, 2, 4, 5] }, '2026-05-15'],
     ['by the end of the week', 'R1', { workingDays: [3] }, '2026-05-20'],
     ['by Christmas', 'R2', {}, '2026-12-25'],
+    ['before the semester ends on May 29', 'R1', {}, '2026-05-29'],
+    ['before the end of the semester on May 29', 'R1', {}, '2026-05-29'],
+    ['before the window closes on May 29', 'R1', {}, '2026-05-29'],
+    ['before the board meets on May 29', 'R1', {}, '2026-05-28'],
+    ['before May 29', 'R1', {}, '2026-05-28'],
     ['before Thanksgiving', 'R2', {}, /^timeline-not-understood .*Send employer\.country\./],
     [
       'before Family Day',
