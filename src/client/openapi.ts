@@ -592,7 +592,7 @@ export interface components {
             durationMinutes?: number;
             timeZone?: components["schemas"]["TimeZone"];
             /**
-             * @description The text of the .ics invitation to the interview, instead of `start`, `end` and `durationMinutes`, at most 65,536 UTF-16 code units. Only its time and zone are read: one event, not cancelled, not recurring. Its zone, an IANA or Windows name, stands for `timeZone`; a time without a zone is read as a local `start` is; a whole day as a date alone.
+             * @description The text of the .ics invitation to the interview, instead of `start`, `end` and `durationMinutes`, at most 65,536 UTF-16 code units. Only its time and zone are read, and who takes part where `interviewersFrom` asks for it: one event, not cancelled, not recurring. Its zone, an IANA or Windows name, stands for `timeZone`; a time without a zone is read as a local `start` is; a whole day as a date alone.
              * @example BEGIN:VCALENDAR
              *     VERSION:2.0
              *     BEGIN:VEVENT
@@ -609,6 +609,11 @@ export interface components {
             role?: string;
             /** @description Who interviewed; at most 20. */
             interviewers?: components["schemas"]["Interviewer"][];
+            /**
+             * @description Takes the interviewers from the organiser and the attendees of `invitation`, in place of `interviewers`. `candidate` and `recruiter` are not among them, nor rooms, groups, offices, calendars and whoever declined; nothing is read from conference details, which name no person. Where it cannot be told who the candidate is, or an address spells no name, the request is refused.
+             * @enum {string}
+             */
+            interviewersFrom?: "invitation";
             /**
              * @description What was talked about, a few words each; at most 20.
              * @example [
@@ -685,7 +690,7 @@ export interface components {
             durationMinutes?: number;
             timeZone?: components["schemas"]["TimeZone"];
             /**
-             * @description The text of the .ics invitation to the interview, instead of `start`, `end` and `durationMinutes`, at most 65,536 UTF-16 code units. Only its time and zone are read: one event, not cancelled, not recurring. Its zone, an IANA or Windows name, stands for `timeZone`; a time without a zone is read as a local `start` is; a whole day as a date alone.
+             * @description The text of the .ics invitation to the interview, instead of `start`, `end` and `durationMinutes`, at most 65,536 UTF-16 code units. Only its time and zone are read, and who takes part where `interviewersFrom` asks for it: one event, not cancelled, not recurring. Its zone, an IANA or Windows name, stands for `timeZone`; a time without a zone is read as a local `start` is; a whole day as a date alone.
              * @example BEGIN:VCALENDAR
              *     VERSION:2.0
              *     BEGIN:VEVENT
@@ -702,6 +707,11 @@ export interface components {
             role?: string;
             /** @description Who interviewed; at most 20. */
             interviewers?: components["schemas"]["Interviewer"][];
+            /**
+             * @description Takes the interviewers from the organiser and the attendees of `invitation`, in place of `interviewers`. `candidate` and `recruiter` are not among them, nor rooms, groups, offices, calendars and whoever declined; nothing is read from conference details, which name no person. Where it cannot be told who the candidate is, or an address spells no name, the request is refused.
+             * @enum {string}
+             */
+            interviewersFrom?: "invitation";
             /**
              * @description What was talked about, a few words each; at most 20.
              * @example [
@@ -1051,7 +1061,7 @@ export interface components {
         };
         /** @description A gap in the request that was filled. */
         Assumption: {
-            /** @description What was taken for granted, for programs. Known today: `assumed-duration`, `assumed-end-of-day`, `assumed-employer-zone`, `assumed-interview-zone`, `assumed-working-days`, `assumed-working-hours`, `assumed-no-holidays`, `assumed-nationwide-holidays`, `holidays-may-move`, `assumed-outcome-time`, `assumed-nothing-sent`, `assumed-collection`, `assumed-delivery`; there may be others. */
+            /** @description What was taken for granted, for programs. Known today: `assumed-invitation`, `assumed-interviewers`, `assumed-duration`, `assumed-end-of-day`, `assumed-employer-zone`, `assumed-interview-zone`, `assumed-working-days`, `assumed-working-hours`, `assumed-no-holidays`, `assumed-nationwide-holidays`, `holidays-may-move`, `assumed-outcome-time`, `assumed-nothing-sent`, `assumed-collection`, `assumed-delivery`; there may be others. */
             code: string;
             /** @description What was taken for granted, for the candidate. */
             text: string;
@@ -1130,7 +1140,7 @@ export interface components {
             results: components["schemas"]["PlanResult"][];
         };
         /**
-         * @description The plan as iCalendar (RFC 5545), METHOD:PUBLISH, every time in UTC: an event for each step from `opens` to `closes` (let-go, a moment, has no end), with the best time, the reasons and the plan's advice in its description and an alarm at the best time while that is ahead. An overdue step stands at `asOf`, without end or alarm. Steps that are done, skipped or no longer planned are left out; where `exportedAt` tells of an earlier calendar, they are cancelled events. The UID of an event follows from the step and `interview.id` or, without one, from the step, the interview's start, `candidate.name` and `employer.name` alone, so that importing a later plan brings the earlier one up to date.
+         * @description The plan as iCalendar (RFC 5545), METHOD:PUBLISH, its times in `timeZone`, which it defines by a VTIMEZONE of the zone data in `versions` (in UTC where the zone is UTC, or where the clock shows a time for the second time): an event for each step from `opens` to `closes` (let-go, a moment, has no end), with the best time, the reasons and the plan's advice in its description and an alarm at the best time while that is ahead. An overdue step stands at `asOf`, without end or alarm. Steps that are done, skipped or no longer planned are left out; where `exportedAt` tells of an earlier calendar, they are cancelled events. The UID of an event follows from the step and `interview.id` or, without one, from the step, the interview's start, `candidate.name` and `employer.name` alone, so that importing a later plan brings the earlier one up to date.
          * @example BEGIN:VCALENDAR
          *     VERSION:2.0
          *     …END:VCALENDAR
