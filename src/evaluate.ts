@@ -30,6 +30,8 @@ import { Refusal } from './refusal.ts'
 import { versions } from './versions.ts'
 import { resolvePolicy } from '../schemas/policy.ts'
 
+export { inTurns } from './draft/reading/encoder.ts'
+
 /** Mistakes that no edit of the draft can mend: they lower the score but not the verdict. */
 const past: ReadonlySet<MistakeId> = new Set<MistakeId>([
   'late-thank-you',

@@ -8,6 +8,7 @@ import type { Plan, ScheduleRequest } from '../../schemas/schedule.ts'
 import type { Addressed } from '../batch.ts'
 import { Refusal } from '../refusal.ts'
 import type { IsOverLimit } from './admission.ts'
+import { callerOf } from './callers.ts'
 import { refuseErrors } from './faults.ts'
 import { countEvaluation, countPlan } from './observation.ts'
 import { problemOf } from './problems.ts'
@@ -37,11 +38,13 @@ interface BatchOptions {
 
 /** The drafts to others that each of these requests must not repeat. */
 async function draftsToOthers(
+  caller: string,
   requests: readonly EvaluateRequest[],
   reader: Reader
 ): Promise<Map<EvaluateRequest, DraftInput[]>> {
   if (requests.length < 2) return new Map()
   const alike = await reader.compare(
+    caller,
     requests.map(({ draft, candidate, employer, interview, recruiter }): Addressed => ({
       draft,
       ...(candidate === undefined ? {} : { candidate }),
@@ -137,15 +140,16 @@ export async function answerBatch(
   reply: FastifyReply,
   { reader, now, isOverLimit }: BatchOptions
 ): Promise<string> {
+  const caller = callerOf(request)
   let toOthers = new Map<EvaluateRequest, DraftInput[]>()
   return answerEach<EvaluateRequest>(request, reply, {
     width: reader.width,
     isOverLimit,
     prepare: async requests => {
-      toOthers = await draftsToOthers(requests, reader)
+      toOthers = await draftsToOthers(caller, requests, reader)
     },
     answer: async one => {
-      const outcome = await reader.read({ request: one, now, toOthers: toOthers.get(one) ?? [] })
+      const outcome = await reader.read(caller, { request: one, now, toOthers: toOthers.get(one) ?? [] })
       if ('slug' in outcome) throw new Refusal(outcome.slug, outcome.faults)
       countEvaluation(request, outcome)
       return `"evaluation":${outcome.json}`

@@ -4,8 +4,8 @@ import rateLimit, { type CreateRateLimitOptions } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Redis } from 'ioredis'
 import type { Config } from '../config.ts'
-import { callerAt } from './addresses.ts'
 import { Budgets, type Budget } from './budgets.ts'
+import { callerOf } from './callers.ts'
 
 type Count = (request: FastifyRequest) => Promise<Budget>
 
@@ -15,10 +15,6 @@ const redisPatience = 150
 const redisPause = 1_000
 /** Milliseconds that a start waits for Redis. */
 const redisStart = 1_000
-
-/** A key, or else an address; a client that has left meanwhile has none any more. */
-const callerOf = (request: FastifyRequest): string =>
-  request.keyName === null ? `address ${callerAt((request as { ip?: string }).ip)}` : `key ${request.keyName}`
 
 /** Counts in Redis, in a scope of its own, by Redis' clock. */
 async function redisCounter(

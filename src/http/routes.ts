@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox'
 import { ref } from '../../schemas/common.ts'
 import { EvaluateBatch, EvaluationBatch } from '../../schemas/evaluate-batch.ts'
@@ -12,6 +13,7 @@ import { negotiate, type IsOverLimit } from './admission.ts'
 import { answerBatch, answerPlans } from './batch.ts'
 import { maxBatchValues } from './body.ts'
 import { anyProblems, problemResponses } from './docs.ts'
+import { callerOf } from './callers.ts'
 import { Lane } from './lane.ts'
 import { metrics } from './metrics.ts'
 import { countEvaluation, countPlan } from './observation.ts'
@@ -49,8 +51,8 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (
 ) => {
   const plans = new Lane(1, 0.2) // made in place: a plan takes a fifth of a millisecond
   /** Turns away what would not be read, before its body is: parsing what is offered beyond what can be read would cost those that can. */
-  const onRequest = async () => {
-    reader.admit()
+  const onRequest = async (request: FastifyRequest) => {
+    reader.admit(callerOf(request))
   }
   app.post(
     '/evaluate',
@@ -70,7 +72,7 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (
       }
     },
     async (request, reply) => {
-      const outcome = await reader.read({ request: request.body, now: clock() })
+      const outcome = await reader.read(callerOf(request), { request: request.body, now: clock() })
       if ('slug' in outcome) throw new Refusal(outcome.slug, outcome.faults)
       countEvaluation(request, outcome)
       return reply.type(jsonType).send(outcome.json as never) // an Evaluation, written on the thread that made it
@@ -125,8 +127,10 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (
     async (request, reply) => {
       varyBy(reply, 'accept')
       if (negotiate(request) !== calendarType)
-        return countPlan(request, await plans.run(() => schedule(request.body, clock())))
-      const { plan, calendar } = await plans.run(() => scheduleCalendar(request.body, clock()))
+        return countPlan(request, await plans.run(callerOf(request), () => schedule(request.body, clock())))
+      const { plan, calendar } = await plans.run(callerOf(request), () =>
+        scheduleCalendar(request.body, clock())
+      )
       countPlan(request, plan)
       void reply.type(`${calendarType}; charset=utf-8; ${calendarMethod}`)
       return calendar
@@ -150,7 +154,8 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (
     },
     async (request, reply) => {
       const now = clock()
-      const plan = async (one: ScheduleRequest) => plans.run(() => schedule(one, now))
+      const caller = callerOf(request)
+      const plan = async (one: ScheduleRequest) => plans.run(caller, () => schedule(one, now))
       return reply.type(jsonType).send((await answerPlans(request, reply, { plan, isOverLimit })) as never)
     }
   )

@@ -262,11 +262,14 @@ void t.test('turns', async t => {
   const begin = (width: number, { hangs = false } = {}) => {
     const [order, raw] = [[] as string[], new EventEmitter()]
     let [running, most] = [0, 0]
-    const read: Reader['read'] = async ({
-      request: {
-        draft: { subject = '' }
+    const read: Reader['read'] = async (
+      _caller,
+      {
+        request: {
+          draft: { subject = '' }
+        }
       }
-    }) => {
+    ) => {
       most = Math.max(most, ++running)
       order.push(subject)
       if (hangs && Number(subject) >= 5) await new Promise(() => {})
@@ -277,13 +280,13 @@ void t.test('turns', async t => {
     const reader: Reader = {
       read,
       width,
-      compare: async drafts => drafts.map(() => []),
+      compare: async (_caller, drafts) => drafts.map(() => []),
       waiting: () => 0,
       admit: () => {},
       close: async () => {}
     }
     const answer = answerBatch(
-      { body: { requests }, id: 'x' } as FastifyRequest<{ Body: EvaluateBatch }>,
+      { body: { requests }, id: 'x', keyName: 'a' } as FastifyRequest<{ Body: EvaluateBatch }>,
       { raw } as unknown as FastifyReply,
       { reader, now: 0, isOverLimit: async () => false }
     )

@@ -210,7 +210,7 @@ void t.test('metrics count', async t => {
       'one that would wait too long',
       async () => {
         const lane = new Lane(1, 3_000)
-        await Promise.allSettled(Array.from({ length: 3 }, async () => lane.run(async () => sleep(1))))
+        await Promise.allSettled(Array.from({ length: 3 }, async () => lane.run('a', async () => sleep(1))))
       },
       { [count('afterword_shed_requests_total', 'reason="queue-full"')]: 1 }
     ],

@@ -8,6 +8,7 @@ import read, { type Reading } from '../../src/http/reading.ts'
 import { Refusal } from '../../src/refusal.ts'
 import { makeClient } from './client.ts'
 
+const overloaded = new Refusal('overloaded')
 const stuck = new URL('./stuck-reading.ts', import.meta.url)
 const outcomeOf = (subject: string) => ({ json: `"${subject}"`, verdict: 'send', findings: [] })
 /** Requests counted as turned away for a reason. */
@@ -43,7 +44,7 @@ void t.test('a draft that takes too long is cut off, and no other with it', asyn
   const others = Array.from({ length: 50 }, (_, i) => String(i))
   const before = await countShed('too-slow')
   const [cut, ...answers] = await Promise.allSettled(
-    ['stuck', ...others].map(async subject => reader.read(about(subject)))
+    ['stuck', ...others].map(async subject => reader.read('a', about(subject)))
   )
   t.match(cut, { status: 'rejected', reason: Refusal })
   t.equal((cut as PromiseRejectedResult).reason.slug, 'overloaded')
@@ -52,7 +53,7 @@ void t.test('a draft that takes too long is cut off, and no other with it', asyn
     answers,
     others.map(subject => ({ status: 'fulfilled', value: outcomeOf(subject) }))
   )
-  t.strictSame(await reader.read(about('after')), outcomeOf('after'), 'the thread is replaced')
+  t.strictSame(await reader.read('a', about('after')), outcomeOf('after'), 'the thread is replaced')
   t.equal(reader.waiting(), 0)
 })
 
@@ -62,7 +63,7 @@ void t.test('a draft whose thread ends is answered so, and no other with it', as
   const others = Array.from({ length: 20 }, (_, i) => String(i))
   const before = await countShed('thread-lost')
   const [lost, ...answers] = await Promise.allSettled(
-    ['dead', ...others].map(async subject => reader.read(about(subject)))
+    ['dead', ...others].map(async subject => reader.read('a', about(subject)))
   )
   t.match(lost, { status: 'rejected', reason: Refusal })
   t.equal((lost as PromiseRejectedResult).reason.slug, 'overloaded')
@@ -71,21 +72,37 @@ void t.test('a draft whose thread ends is answered so, and no other with it', as
     answers,
     others.map(subject => ({ status: 'fulfilled', value: outcomeOf(subject) }))
   )
-  t.strictSame(await reader.read(about('after')), outcomeOf('after'), 'the thread is replaced')
+  t.strictSame(await reader.read('a', about('after')), outcomeOf('after'), 'the thread is replaced')
 })
 
 void t.test('with a single thread, the next in line waits for its replacement', async t => {
   const reader = await makeReader(1, stuck)
   t.teardown(reader.close)
   const [cut, ...answers] = await Promise.allSettled(
-    ['stuck', 'a', 'b'].map(async subject => reader.read(about(subject)))
+    ['stuck', 'a', 'b'].map(async subject => reader.read('a', about(subject)))
   )
   t.strictSame(
     [cut, ...answers].map(answer => answer?.status),
     ['rejected', 'fulfilled', 'fulfilled']
   )
-  await t.rejects(reader.read(about('broken')), { name: 'TypeError' }, 'an error is handed on')
-  t.strictSame(await reader.read(about('after')), outcomeOf('after'))
+  await t.rejects(reader.read('a', about('broken')), { name: 'TypeError' }, 'an error is handed on')
+  t.strictSame(await reader.read('a', about('after')), outcomeOf('after'))
+})
+
+void t.test('a reader that closes lets its threads end what they read', async t => {
+  const reader = await makeReader(1, stuck)
+  const [slow, waiting] = ['slow', 'next'].map(async subject => reader.read('a', about(subject)))
+  const refused = t.rejects(waiting!, overloaded, 'what waits is turned away')
+  await reader.close()
+  await refused
+  t.strictSame(await Promise.race([slow, sleep(0, 'nothing')]), outcomeOf('slow'))
+})
+
+void t.test('a draft is given up between two windows when its time is over', async t => {
+  t.strictSame(await read({ request: evaluateExamples.thankYou.request, now: 0, within: -1 }), {
+    slug: 'overloaded',
+    faults: []
+  })
 })
 
 void t.test('a lane', async t => {
@@ -95,7 +112,7 @@ void t.test('a lane', async t => {
     let [running, most] = [0, 0]
     await Promise.all(
       Array.from({ length: 9 }, async (_, i) =>
-        lane.run(async () => {
+        lane.run('a', async () => {
           most = Math.max(most, ++running)
           await sleep(1)
           order.push(i)
@@ -110,9 +127,13 @@ void t.test('a lane', async t => {
     const lane = new Lane(1, 1)
     const results = await Promise.allSettled(
       Array.from({ length: 5_000 }, async (_, i) =>
-        lane.run(async () => {
-          if (i < 20) await sleep(5)
-        }, 1)
+        lane.run(
+          'a',
+          async () => {
+            if (i < 20) await sleep(5)
+          },
+          1
+        )
       )
     )
     const refused = results.filter(({ status }) => status === 'rejected')
@@ -125,7 +146,7 @@ void t.test('a lane', async t => {
           result.reason.slug === 'overloaded'
       )
     )
-    t.equal(await lane.run(() => 'yes'), 'yes')
+    t.equal(await lane.run('a', () => 'yes'), 'yes')
   })
   await t.test('lets others have a turn', async t => {
     const lane = new Lane(1, 1)
@@ -136,18 +157,18 @@ void t.test('a lane', async t => {
     const busy = () => {
       for (const since = performance.now(); performance.now() - since < 3;);
     }
-    await Promise.all(Array.from({ length: 40 }, async () => lane.run(busy)))
+    await Promise.all(Array.from({ length: 40 }, async () => lane.run('a', busy)))
     clearInterval(counting)
     t.ok(turns > 5, `${turns} turns`)
   })
   await t.test('a task that fails frees its place', async t => {
     const lane = new Lane(1, 1)
     await t.rejects(
-      lane.run(() => {
+      lane.run('a', () => {
         throw new RangeError('x')
       }),
       RangeError
     )
-    t.equal(await lane.run(() => 1), 1)
+    t.equal(await lane.run('a', () => 1), 1)
   })
 })

@@ -55,3 +55,15 @@ export async function encoder(): Promise<Encoder> {
   own ??= (async () => makeEncoder(readWeights()))()
   return own
 }
+
+/** Does the work on a window of so many tokens when its turn has come. */
+export type Turn = <T>(tokens: number, work: () => Promise<T>) => Promise<T>
+
+/** The encoder of the service, each window of which waits for its turn among those of other drafts. */
+export function inTurns(turn: Turn): Encoder {
+  return async window =>
+    turn(window.ids.length, async () => {
+      const read = await encoder()
+      return read(window)
+    })
+}
