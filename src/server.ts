@@ -41,6 +41,7 @@ const { close } = closeWithGrace(
     if (err === undefined) app.log.info({ signal }, 'closing')
     else app.log.fatal({ err }, 'closing after an unhandled error')
     await app.close()
+    await app.readingEnded // a process that ends while a thread is within the encoder is aborted
     await sink.flush()
   }
 )

@@ -18,6 +18,13 @@ import { makeReader } from './reader.ts'
 import { routes } from './routes.ts'
 import { schemaCompiler } from './validation.ts'
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Resolves when, after close(), no thread reads any more: what nobody waits for is read to its end, for five seconds at most. */
+    readingEnded: Promise<void>
+  }
+}
+
 export interface AppOptions extends AdmissionOptions {
   /** Threads that read drafts. Default 0: in place. */
   workers?: number
@@ -136,12 +143,12 @@ export async function buildApp({
   await app.register(demo)
   const reader = await makeReader(workers)
   // Hooks run before the server closes, while drafts are still read.
+  const { promise: readingEnded, resolve: endReading } = Promise.withResolvers<void>()
+  app.decorate('readingEnded', readingEnded)
+  const close = async () => reader.close().then(endReading)
   app.addHook('onClose', async () => {
-    if (app.server.listening)
-      app.server.once('close', () => {
-        void reader.close()
-      })
-    else await reader.close()
+    if (app.server.listening) app.server.once('close', () => void close())
+    else await close()
   })
   await app.register(documents)
   await app.register(routes, { reader, clock, isOverLimit, isReady: () => isReady })

@@ -99,6 +99,29 @@ void t.test('SIGTERM with 200 requests in flight: every one is answered', async 
   t.strictSame(await exit, [0, null], 'before the grace is over, which would end it with 1')
 })
 
+void t.test('SIGTERM while threads read what nobody waits for any more', async t => {
+  const { child, listening, exit, errors } = start({ WORKERS: '2' })
+  const port = await listening
+  const body = JSON.stringify({
+    draft: {
+      stage: 'thank-you',
+      body: evaluateExamples.thankYou.request.draft.body.repeat(40).slice(0, 20_000)
+    }
+  })
+  const sockets = Array.from({ length: 6 }, () => open(port))
+  for (const socket of sockets) {
+    socket.on('error', () => {})
+    socket.write(
+      `POST /evaluate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+    )
+  }
+  child.kill('SIGTERM')
+  await sleep(1_000)
+  for (const socket of sockets) socket.destroy()
+  t.strictSame(await exit, [0, null], 'they are not ended within the encoder, which would abort the process')
+  t.equal(await errors, '')
+})
+
 void t.test('a second SIGTERM does not cut the drain, a second SIGINT ends it at once', async t => {
   for (const [signal, status] of [
     ['SIGTERM', 0],
