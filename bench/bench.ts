@@ -2,7 +2,7 @@ import { availableParallelism, cpus } from 'node:os'
 import type { EvaluateRequest } from '../schemas/evaluate.ts'
 import { evaluate } from '../src/evaluate.ts'
 import { schedule } from '../src/schedule.ts'
-import { extremes } from './extremes.ts'
+import { extremes } from './extreme-drafts.ts'
 import { drive, quantile, type Load } from './load.ts'
 import { drafts, plans, residentMegabytes, startEcho, startService, stop } from './servers.ts'
 

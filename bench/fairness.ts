@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { start } from '../test/http/process.ts'
-import { extremes } from './extremes.ts'
+import { extremes } from './extreme-drafts.ts'
 import { quantile } from './load.ts'
 import { drafts } from './servers.ts'
 

@@ -26,6 +26,7 @@ import { evidenceInHtml, insertionInHtml } from './draft/format/html-places.ts'
 import { isForeign } from './draft/structure/language.ts'
 import { readPlain } from './draft/structure/plain.ts'
 import { readDraft } from './draft/read.ts'
+import { unite, unitsWithin } from './draft/stretches.ts'
 import { Refusal } from './refusal.ts'
 import { versions } from './versions.ts'
 import { resolvePolicy } from '../schemas/policy.ts'
@@ -75,16 +76,17 @@ const ownWords: ReadonlySet<Strength['id']> = new Set(['interest', 'fit', 'recal
 function strengthsOf(draft: Draft, findings: readonly Finding[]): Strength[] {
   const isGeneric = findings.some(({ mistake }) => mistake === 'generic-message')
   const placesOf = (label: Label) => readingsOf(draft, label).flatMap(({ places }) => places)
-  const faulty = faults.flatMap(placesOf)
-  const isFaulty = ({ start, end }: Span) =>
-    draft.sentences.some(
-      sentence =>
-        sentence.start <= start &&
-        end <= sentence.end &&
-        faulty.some(fault => sentence.start <= fault.start && fault.end <= sentence.end)
-    )
-  const open = findLeftovers(draft.body)
-  const isOpen = ({ start, end }: Span) => open.some(gap => gap.start < end && start < gap.end)
+  const faulty = faults.flatMap(placesOf).toSorted((a, b) => a.start - b.start)
+  let next = 0
+  const faultySentences = draft.sentences.filter(({ start, end }) => {
+    while (next < faulty.length && faulty[next]!.start < start) next++
+    let isFaulty = false
+    for (; next < faulty.length && faulty[next]!.start < end; next++) isFaulty ||= faulty[next]!.end <= end
+    return isFaulty
+  })
+  const open = unite(findLeftovers(draft.body))
+  const isFaulty = (span: Span) => unitsWithin(span, faultySentences) === span.end - span.start
+  const isOpen = (span: Span) => unitsWithin(span, open) > 0
   return strengthIds.flatMap(id => {
     if (isGeneric && ownWords.has(id)) return []
     const evidence = placesOf(id)

@@ -1,5 +1,7 @@
 import type { Evidence, Finding, Unchecked } from '../../schemas/evaluate.ts'
 import { deductions, severities, type Severity } from '../../schemas/vocabulary.ts'
+import type { Span } from '../draft/draft.ts'
+import { unite, unitsWithin } from '../draft/stretches.ts'
 import type { Detection, Facts, Mistake, Moment } from './mistake.ts'
 
 function momentOf({ stage, channel }: Facts['draft']): Moment | null {
@@ -56,27 +58,21 @@ function byGravity(a: Finding, b: Finding): number {
 /** How much of a stretch must lie in graver ones to be the same passage. */
 const sameShare = 0.5
 
-function isCovered({ in: place, start, end }: Evidence, counted: readonly Evidence[]): boolean {
-  const inside = counted.filter(other => other.in === place)
-  const edges = inside.map(other => [Math.max(start, other.start), Math.min(end, other.end)] as const)
-  // Stretches of one finding are apart; those of two may overlap. What lies outside adds nothing
-  let [reached, covered] = [start, 0]
-  for (const [from, to] of edges.toSorted(([a], [b]) => a - b)) {
-    covered += Math.max(0, to - Math.max(from, reached))
-    reached = Math.max(reached, to)
-  }
-  return covered > sameShare * (end - start)
-}
+type Counted = Record<Evidence['in'], Span[]>
+
+const isCovered = ({ in: place, start, end }: Evidence, counted: Counted): boolean =>
+  unitsWithin({ start, end }, counted[place]) > sameShare * (end - start)
 
 /** Deducts for one passage once: a finding whose every stretch is covered by graver findings that count deducts nothing. */
 export function countOnce(byGravity: readonly Finding[]): Finding[] {
-  const counted: Evidence[] = []
+  const counted: Counted = { subject: [], body: [] }
   return byGravity.map(finding => {
     const { evidence, deduction } = finding
     if (deduction === 0) return finding
     if (evidence.length > 0 && evidence.every(stretch => isCovered(stretch, counted)))
       return { ...finding, deduction: 0 }
-    counted.push(...evidence)
+    for (const place of ['subject', 'body'] as const)
+      counted[place] = unite([...counted[place], ...evidence.filter(one => one.in === place)])
     return finding
   })
 }
