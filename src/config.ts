@@ -71,6 +71,7 @@ const Environment = Type.Object({
     'origins such as https://app.example.com with commas between, without a path or a final slash'
   ),
   RATE_LIMIT_MAX: Type.Integer({ ...whole(1, 1_000_000_000), default: 600 }),
+  RATE_LIMIT_UNITS: Type.Optional(Type.Integer(whole(1, 1_000_000_000_000))),
   RATE_LIMIT_WINDOW_SECONDS: Type.Integer({ ...whole(1, 86_400), default: 60 }),
   REDIS_URL: text('redis-url', 'a redis:// or rediss:// URL'),
   TRUST_PROXY: text('ranges', 'IP addresses or CIDR ranges with commas between'),
@@ -79,6 +80,9 @@ const Environment = Type.Object({
 })
 type Environment = Static<typeof Environment>
 
+/** Code units that a request may have on average unless RATE_LIMIT_UNITS says otherwise: twice those of a long letter of 180 words. */
+const unitsPerRequest = 2_000
+
 /** What the environment decides; lists are empty where it says nothing. */
 export interface Config {
   host: string
@@ -86,7 +90,8 @@ export interface Config {
   level: Environment['LOG_LEVEL']
   apiKeys: ApiKey[]
   corsOrigins: string[]
-  rateLimit: { max: number; windowSeconds: number; redisUrl?: string }
+  /** `units`: code units of drafts; without it they are not counted. */
+  rateLimit: { max: number; units?: number; windowSeconds: number; redisUrl?: string }
   trustProxy: string[]
   /** Threads that read drafts; 0: none, in place. */
   workers: number
@@ -116,6 +121,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     trustProxy: list(env.TRUST_PROXY),
     rateLimit: {
       max: env.RATE_LIMIT_MAX,
+      units: env.RATE_LIMIT_UNITS ?? unitsPerRequest * env.RATE_LIMIT_MAX,
       windowSeconds: env.RATE_LIMIT_WINDOW_SECONDS,
       ...(env.REDIS_URL === undefined ? {} : { redisUrl: env.REDIS_URL })
     },

@@ -13,7 +13,7 @@ void t.test('an empty environment gives the defaults', async t => {
     corsOrigins: [],
     trustProxy: [],
     workers: 1,
-    rateLimit: { max: 600, windowSeconds: 60 }
+    rateLimit: { max: 600, units: 1_200_000, windowSeconds: 60 }
   }
   t.strictSame(readConfig({}), defaults)
   t.strictSame(
@@ -32,6 +32,7 @@ void t.test('every variable is read', async t => {
       API_KEYS: `old:${digest}, new.1:${digest.toUpperCase()}`,
       CORS_ORIGINS: 'https://app.example.com,http://localhost:8080',
       RATE_LIMIT_MAX: '5',
+      RATE_LIMIT_UNITS: '70000',
       RATE_LIMIT_WINDOW_SECONDS: '10',
       REDIS_URL: 'redis://:secret@cache:6379/2',
       TRUST_PROXY: '10.0.0.0/8,::1',
@@ -46,7 +47,7 @@ void t.test('every variable is read', async t => {
       corsOrigins: ['https://app.example.com', 'http://localhost:8080'],
       trustProxy: ['10.0.0.0/8', '::1'],
       workers: 0,
-      rateLimit: { max: 5, windowSeconds: 10, redisUrl: 'redis://:secret@cache:6379/2' },
+      rateLimit: { max: 5, units: 70_000, windowSeconds: 10, redisUrl: 'redis://:secret@cache:6379/2' },
       tracesUrl: 'http://collector:4318'
     }
   )
@@ -78,6 +79,7 @@ void t.test('a wrong value is refused by the name of its variable, and not repea
       `https://${secret}@a.example`
     ],
     RATE_LIMIT_MAX: ['0', 'many', '1.5'],
+    RATE_LIMIT_UNITS: ['0', '-5', '2e99', 'all'],
     RATE_LIMIT_WINDOW_SECONDS: ['0', '90000'],
     REDIS_URL: [secret, `http://:${secret}@cache`],
     TRUST_PROXY: [

@@ -25,8 +25,8 @@ declare module 'fastify' {
   }
 }
 
-/** Counts one more request against its caller's budget and tells what is left in the headers; resolves to whether it is exceeded. */
-export type IsOverLimit = (request: FastifyRequest, reply: FastifyReply) => Promise<boolean>
+/** Counts one more request, or else the code units of a draft, against its caller's budget and tells what is left in the headers; resolves to whether it is exceeded. */
+export type IsOverLimit = (request: FastifyRequest, reply: FastifyReply, units?: number) => Promise<boolean>
 
 /** Default: no keys, no other origins, no limit. */
 export type AdmissionOptions = Partial<Pick<Config, 'apiKeys' | 'corsOrigins' | 'rateLimit'>>

@@ -9,6 +9,7 @@ import type { Addressed } from '../batch.ts'
 import { Refusal } from '../refusal.ts'
 import type { IsOverLimit } from './admission.ts'
 import { callerOf } from './callers.ts'
+import { chargeOf } from './costs.ts'
 import { refuseErrors } from './faults.ts'
 import { countEvaluation, countPlan } from './observation.ts'
 import { problemOf } from './problems.ts'
@@ -62,6 +63,8 @@ interface Work<One> {
   /** Requests that are answered at a time. */
   width: number
   isOverLimit: IsOverLimit
+  /** Code units that a request counts. Default: none are counted. */
+  chargeOf?: (one: One) => number
   /** Is given, once, all the requests that can be answered. */
   prepare?: (requests: readonly One[]) => Promise<void>
   /** A member of the result in JSON, its name included. Throws a Refusal with pointers into the one request. */
@@ -80,7 +83,7 @@ const inBatch = (error: unknown, index: number): unknown =>
 async function answerEach<One>(
   request: FastifyRequest<{ Body: { requests: One[] } }>,
   reply: FastifyReply,
-  { width, isOverLimit, prepare, answer }: Work<One>
+  { width, isOverLimit, chargeOf: charge, prepare, answer }: Work<One>
 ): Promise<string> {
   const { validationError } = request
   const errors = validationError === undefined ? new Map<number, ErrorObject[]>() : tellApart(validationError)
@@ -96,6 +99,15 @@ async function answerEach<One>(
     false,
     ...(await Promise.all(requests.slice(1).map(async () => isOverLimit(request, reply))))
   ]
+  if (charge !== undefined) {
+    const isOverUnits = await Promise.all(
+      requests.map(
+        async (one, i) =>
+          isExceeded[i] === false && !errors.has(i) && isOverLimit(request, reply, charge(one))
+      )
+    )
+    for (const [i, isOver] of isOverUnits.entries()) if (isOver) isExceeded[i] = true
+  }
   await prepare?.(requests.filter((_, i) => isExceeded[i] === false && !errors.has(i)))
 
   const refuse = (error: unknown): string => {
@@ -145,6 +157,7 @@ export async function answerBatch(
   return answerEach<EvaluateRequest>(request, reply, {
     width: reader.width,
     isOverLimit,
+    chargeOf,
     prepare: async requests => {
       toOthers = await draftsToOthers(caller, requests, reader)
     },

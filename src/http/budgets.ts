@@ -1,5 +1,3 @@
-import type { Config } from '../config.ts'
-
 /** What a caller has spent of what it may in one window. */
 export interface Budget {
   isExceeded: boolean
@@ -11,7 +9,7 @@ export interface Budget {
 /** Callers whose windows are kept at most; each takes about a hundred bytes. */
 const mostCallers = 100_000
 
-/** Counts requests by caller in windows of a fixed length, by a clock that no step of the system's changes. */
+/** Counts requests, or code units, by caller in windows of a fixed length, by a clock that no step of the system's changes. */
 export class Budgets {
   readonly #max: number
   readonly #window: number
@@ -21,7 +19,7 @@ export class Budgets {
 
   /** `clock`: milliseconds that only grow. */
   constructor(
-    { max, windowSeconds }: Pick<Config['rateLimit'], 'max' | 'windowSeconds'>,
+    { max, windowSeconds }: { max: number; windowSeconds: number },
     clock = () => performance.now()
   ) {
     this.#max = max
@@ -34,16 +32,17 @@ export class Budgets {
     return this.#callers.size
   }
 
-  /** Counts one request more. */
-  spend(caller: string): Budget {
+  /** Counts so many requests, or units, more. What exceeds the budget is what comes when nothing is left: the last draft may be larger than the rest of it. */
+  spend(caller: string, amount = 1): Budget {
     const now = this.#clock()
     this.#forget(now)
     const known = this.#callers.get(caller)
     const budget = known ?? { spent: 0, ends: now + this.#window }
     if (known === undefined) this.#callers.set(caller, budget)
-    budget.spent++
+    const isExceeded = budget.spent >= this.#max
+    budget.spent += amount
     return {
-      isExceeded: budget.spent > this.#max,
+      isExceeded,
       remaining: Math.max(0, this.#max - budget.spent),
       seconds: Math.max(1, Math.ceil((budget.ends - now) / 1000))
     }

@@ -42,6 +42,21 @@ const retryHeader = {
   description: 'Seconds after which the next request is worth sending.',
   schema: { type: 'integer', minimum: 1 }
 } as const
+/** Of draft-ietf-httpapi-ratelimit-headers-10. */
+const budgetHeaders = {
+  'ratelimit-policy': {
+    description:
+      'What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.',
+    schema: { type: 'string' },
+    example: '"caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"'
+  },
+  ratelimit: {
+    description:
+      'What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.',
+    schema: { type: 'string' },
+    example: '"caller";r=599;t=60, "caller-units";r=1199200;t=60'
+  }
+} as const
 const tagHeader = {
   description: 'Names these bytes, for `If-None-Match`.',
   schema: { type: 'string' }
@@ -118,12 +133,18 @@ function complete(document: Partial<OpenAPIV3_1.Document>): Partial<OpenAPIV3_1.
   }
   for (const [path, operations] of Object.entries(document.paths ?? {})) {
     for (const operation of Object.values(operations ?? {}) as OpenAPIV3_1.OperationObject[]) {
+      const isCounted = operation.responses?.['429'] !== undefined
       const isKept = operation.responses?.['304'] !== undefined
       if (isKept) operation.parameters = [...(operation.parameters ?? []), ifNoneMatch]
       for (const [status, response] of Object.entries(operation.responses ?? {})) {
         const tagged = isKept && /^(?:200|304)$/.test(status) ? { etag: tagHeader } : {}
         Object.assign(response, {
-          headers: { 'x-request-id': requestIdHeader, ...tagged, ...headersByStatus[status] }
+          headers: {
+            'x-request-id': requestIdHeader,
+            ...(isCounted ? budgetHeaders : {}),
+            ...tagged,
+            ...headersByStatus[status]
+          }
         })
       }
       const body = operation.requestBody as OpenAPIV3_1.RequestBodyObject | undefined

@@ -1,13 +1,22 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import rateLimit, { type CreateRateLimitOptions } from '@fastify/rate-limit'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { Redis } from 'ioredis'
 import type { Config } from '../config.ts'
+import type { IsOverLimit } from './admission.ts'
 import { Budgets, type Budget } from './budgets.ts'
 import { callerOf } from './callers.ts'
 
-type Count = (request: FastifyRequest) => Promise<Budget>
+/** Counts requests, or code units, of a caller. */
+type Count = (caller: string, amount: number) => Promise<Budget>
+
+/** A budget for each caller: its name in the headers, what each may spend in a window, and the parameters that tell its unit. */
+interface Policy {
+  name: string
+  max: number
+  windowSeconds: number
+  unit: string
+}
 
 /** Milliseconds that Redis may take to answer; slower, and the request is counted by this process alone. */
 const redisPatience = 150
@@ -16,33 +25,30 @@ const redisPause = 1_000
 /** Milliseconds that a start waits for Redis. */
 const redisStart = 1_000
 
-/** Counts in Redis, in a scope of its own, by Redis' clock. */
-async function redisCounter(
-  app: FastifyInstance,
-  { max, windowSeconds }: Config['rateLimit'],
-  redis: Redis
-): Promise<Count> {
-  let count: ReturnType<FastifyInstance['createRateLimit']> | undefined
-  await app.register(async scope => {
-    const options: CreateRateLimitOptions = { max, timeWindow: windowSeconds * 1000, keyGenerator: callerOf }
-    await scope.register(rateLimit, {
-      global: false,
-      ...options,
-      redis,
-      nameSpace: 'afterword rate '
-    })
-    count = scope.createRateLimit()
-  })
-  return async request => {
-    const result = await count?.(request)
-    if (result === undefined || result.isAllowed) throw new Error('every caller is counted')
+/** Spends in Redis, by Redis' clock: what is spent with it, and the milliseconds until the window ends. */
+const spending = `
+local spent = redis.call('INCRBY', KEYS[1], ARGV[1])
+local left = redis.call('PTTL', KEYS[1])
+if left < 0 then
+  redis.call('PEXPIRE', KEYS[1], ARGV[2])
+  left = tonumber(ARGV[2])
+end
+return {spent, left}`
+
+const redisCounter =
+  (redis: Redis, { name, max, windowSeconds }: Policy): Count =>
+  async (caller, amount) => {
+    const key = `afterword ${name} ${windowSeconds} ${caller}`
+    const [spent, left] = (await redis.eval(spending, 1, key, amount, windowSeconds * 1000)) as [
+      number,
+      number
+    ]
     return {
-      isExceeded: result.isExceeded,
-      remaining: result.remaining,
-      seconds: Math.max(1, result.ttlInSeconds)
+      isExceeded: spent - amount >= max,
+      remaining: Math.max(0, max - spent),
+      seconds: Math.max(1, Math.ceil(left / 1000))
     }
   }
-}
 
 /**
  * The answer, if Redis gives it in time. A busy event loop runs a timer that is due before it reads the sockets,
@@ -60,13 +66,10 @@ function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
   })
 }
 
+type Share = (policy: Policy, alone: Count) => Count
+
 /** Counts in Redis while it answers, else in this process; the log says once when that changes, without the URL, which may hold a password. */
-async function sharedCounter(
-  app: FastifyInstance,
-  rate: Config['rateLimit'],
-  redisUrl: string,
-  alone: Count
-): Promise<Count> {
+async function shareThrough(redisUrl: string, app: FastifyInstance): Promise<Share> {
   const redis = new Redis(redisUrl, {
     connectTimeout: redisStart,
     enableOfflineQueue: false,
@@ -93,38 +96,60 @@ async function sharedCounter(
   app.addHook('onClose', async () => {
     redis.off('close', lose).disconnect()
   })
-
-  const shared = await redisCounter(app, rate, redis)
   await Promise.race([once(redis, 'ready').catch(() => {}), sleep(redisStart, undefined, { ref: false })])
+
   let pausedUntil = 0
-  return async request => {
-    if (redis.status !== 'ready' || performance.now() < pausedUntil) return alone(request)
-    try {
-      const budget = await inTime(shared(request))
-      tell(true)
-      return budget
-    } catch {
-      pausedUntil = performance.now() + redisPause
-      lose()
-      return alone(request)
+  return (policy, alone) => {
+    const shared = redisCounter(redis, policy)
+    return async (caller, amount) => {
+      if (redis.status !== 'ready' || performance.now() < pausedUntil) return alone(caller, amount)
+      try {
+        const budget = await inTime(shared(caller, amount))
+        tell(true)
+        return budget
+      } catch {
+        pausedUntil = performance.now() + redisPause
+        lose()
+        return alone(caller, amount)
+      }
     }
   }
 }
 
-/** Counts a request against its caller's budget and tells it in the headers of draft-ietf-httpapi-ratelimit-headers-10; resolves to whether it was exceeded. */
+/**
+ * Counts requests and code units against their caller's budgets and tells both in the headers of draft-ietf-httpapi-ratelimit-headers-10. The unit
+ * `code-units` is not in that draft's list, which has no word for it.
+ */
 export async function rateLimiter(
   app: FastifyInstance,
-  rate: Config['rateLimit']
-): Promise<(request: FastifyRequest, reply: FastifyReply) => Promise<boolean>> {
-  const budgets = new Budgets(rate)
-  const alone: Count = async request => budgets.spend(callerOf(request))
-  const count = rate.redisUrl === undefined ? alone : await sharedCounter(app, rate, rate.redisUrl, alone)
-  const policy = `"caller";q=${rate.max};w=${rate.windowSeconds}`
-  return async (request, reply) => {
-    const { isExceeded, remaining, seconds } = await count(request)
+  { max, windowSeconds, units, redisUrl }: Config['rateLimit']
+): Promise<IsOverLimit> {
+  const share: Share = redisUrl === undefined ? (_, alone) => alone : await shareThrough(redisUrl, app)
+  const counter = (policy: Policy): Count => {
+    const budgets = new Budgets(policy)
+    return share(policy, async (caller, amount) => budgets.spend(caller, amount))
+  }
+  const ofRequests: Policy = { name: 'caller', max, windowSeconds, unit: '' }
+  const ofUnits: Policy = {
+    name: 'caller-units',
+    max: units ?? Infinity,
+    windowSeconds,
+    unit: ';qu="code-units"'
+  }
+  const [requests, codeUnits] = [counter(ofRequests), counter(ofUnits)]
+  const header = [ofRequests, ...(units === undefined ? [] : [ofUnits])]
+    .map(policy => `"${policy.name}";q=${policy.max};w=${windowSeconds}${policy.unit}`)
+    .join(', ')
+
+  return async (request, reply, charge) => {
+    if (charge !== undefined && units === undefined) return false
+    const { isExceeded, remaining, seconds } =
+      charge === undefined ? await requests(callerOf(request), 1) : await codeUnits(callerOf(request), charge)
+    const told = `"${(charge === undefined ? ofRequests : ofUnits).name}";r=${remaining};t=${seconds}`
+    const [ofCaller = ''] = String(reply.getHeader('ratelimit') ?? '').split(', ')
     void reply.headers({
-      'ratelimit-policy': policy,
-      ratelimit: `"caller";r=${remaining};t=${seconds}`,
+      'ratelimit-policy': header,
+      ratelimit: charge === undefined ? told : `${ofCaller}, ${told}`,
       ...(isExceeded ? { 'retry-after': seconds } : {})
     })
     return isExceeded

@@ -14,6 +14,7 @@ import { answerBatch, answerPlans } from './batch.ts'
 import { maxBatchValues } from './body.ts'
 import { anyProblems, problemResponses } from './docs.ts'
 import { callerOf } from './callers.ts'
+import { chargeOf } from './costs.ts'
 import { Lane } from './lane.ts'
 import { metrics } from './metrics.ts'
 import { countEvaluation, countPlan } from './observation.ts'
@@ -72,6 +73,7 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (
       }
     },
     async (request, reply) => {
+      if (await isOverLimit(request, reply, chargeOf(request.body))) throw new Refusal('too-many-requests')
       const outcome = await reader.read(callerOf(request), { request: request.body, now: clock() })
       if ('slug' in outcome) throw new Refusal(outcome.slug, outcome.faults)
       countEvaluation(request, outcome)

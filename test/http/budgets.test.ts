@@ -36,3 +36,11 @@ void t.test('callers without number take no memory without bound', async t => {
   t.ok(budgets.size <= 100_001)
   t.ok(budgets.spend('address 100099').isExceeded, 'the latest are kept')
 })
+
+void t.test('units are spent as they come, the last beyond what is left', async t => {
+  const budgets = new Budgets({ max: 1_000, windowSeconds: 60 }, () => 0)
+  t.match(budgets.spend('a', 900), { isExceeded: false, remaining: 100 })
+  t.match(budgets.spend('a', 20_000), { isExceeded: false, remaining: 0 })
+  t.match(budgets.spend('a', 1), { isExceeded: true, remaining: 0 })
+  t.match(budgets.spend('b', 1_000), { isExceeded: false, remaining: 0 })
+})

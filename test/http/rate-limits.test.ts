@@ -70,6 +70,39 @@ void t.test('each caller has a budget', async t => {
   )
 })
 
+void t.test('drafts count by their length', async t => {
+  const { post } = await makeClient(t, { apiKeys, rateLimit: { max: 100, units: 1_000, windowSeconds: 60 } })
+  const policy = '"caller";q=100;w=60, "caller-units";q=1000;w=60;qu="code-units"'
+  const draft = (length: number, sent: number[] = []) => ({
+    now: '2026-11-20T10:00:00Z',
+    draft: { stage: 'thank-you', body: `${'Thank you. '.repeat(length)}`.slice(0, length) },
+    sent: sent.map(units => ({ stage: 'thank-you', at: '2026-11-19T10:00:00Z', body: 'a'.repeat(units) }))
+  })
+  const as = (key: string) => ({ 'x-api-key': `key ${key}` })
+  const rows: Array<[name: string, url: string, body: object, status: number, left: string]> = [
+    ['a plan', '/schedule', request, 200, '"caller";r=99;t='],
+    ['a draft', '/evaluate', draft(300), 200, '"caller-units";r=700;t='],
+    ['what was sent counts a quarter', '/evaluate', draft(100, [401]), 200, '"caller-units";r=499;t='],
+    ['what is invalid counts nothing', '/evaluate', {}, 400, '"caller";r=96;t='],
+    ['the last may be longer than what is left', '/evaluate', draft(600), 200, '"caller-units";r=0;t='],
+    ['then no draft is read', '/evaluate', draft(1), 429, '"caller-units";r=0;t='],
+    ['plans are made all the same', '/schedule', request, 200, '"caller";r=93;t=']
+  ]
+  for (const [name, url, body, status, left] of rows) {
+    const response = await post(t, url, body, as('one'))
+    t.match(response, { statusCode: status, headers: { 'ratelimit-policy': policy, ratelimit: left } }, name)
+    t.equal(response.headers['retry-after'] !== undefined, status === 429)
+  }
+  const batch = { requests: [draft(600), draft(600), {}, draft(10)] }
+  const { headers, ...response } = await post(t, '/evaluate/batch', batch, as('two'))
+  t.match(headers, { ratelimit: /^"caller";r=96;t=\d+, "caller-units";r=0;t=\d+$/ })
+  t.strictSame(
+    response.json().results.map(({ status }: { status: number }) => status),
+    [200, 200, 400, 429],
+    'a batch does not pass by'
+  )
+})
+
 void t.test('forwarded addresses', async t => {
   const lines: string[] = []
   const { app } = await makeClient(t, {
@@ -128,10 +161,15 @@ async function startRedis(t: Test, port: number) {
 }
 
 /** A replica that keeps its log, and asks itself. */
-async function startReplica(t: Test, port: number, max: number, password = 'hush') {
+async function startReplica(t: Test, port: number, max: number, password = 'hush', units?: number) {
   const lines: string[] = []
   const app = await buildApp({
-    rateLimit: { max, windowSeconds: 60, redisUrl: `redis://:${password}@127.0.0.1:${port}/3` },
+    rateLimit: {
+      max,
+      ...(units === undefined ? {} : { units }),
+      windowSeconds: 60,
+      redisUrl: `redis://:${password}@127.0.0.1:${port}/3`
+    },
     log: {
       level: 'info',
       stream: {
@@ -166,6 +204,31 @@ void t.test('with Redis', { skip: findMissing('redis-server') }, async t => {
     const statuses = await Promise.all(Array.from({ length: 80 }, (_, i) => replicas[i % 2]!.ask()))
     t.strictSame(times(statuses), { 200: 50, 429: 30 })
     for (const { said } of replicas) t.strictSame(said(), [shared])
+  })
+
+  await t.test('two replicas share the units of drafts', async t => {
+    const port = await findPort()
+    await startRedis(t, port)
+    const replicas = await Promise.all([
+      startReplica(t, port, 50, 'hush', 1_000),
+      startReplica(t, port, 50, 'hush', 1_000)
+    ])
+    const payload = { draft: { stage: 'thank-you', body: 'Thank you. '.repeat(60) } }
+    const answers: Array<[status: number, ratelimit: unknown]> = []
+    for (let i = 0; i < 4; i++) {
+      const { statusCode, headers } = await replicas[i % 2]!.app.inject({
+        method: 'POST',
+        url: '/evaluate',
+        payload
+      })
+      answers.push([statusCode, String(headers['ratelimit']).replaceAll(/;t=\d+/g, '')])
+    }
+    t.strictSame(answers, [
+      [200, '"caller";r=49, "caller-units";r=340'],
+      [200, '"caller";r=48, "caller-units";r=0'],
+      [429, '"caller";r=47, "caller-units";r=0'],
+      [429, '"caller";r=46, "caller-units";r=0']
+    ])
   })
 
   await t.test('Redis stops in mid-run and comes back: no request is lost', async t => {
