@@ -31,11 +31,26 @@ const isUrlOf =
   (text: string): boolean =>
     URL.canParse(text) && protocols.includes(new URL(text).protocol)
 
+const keyForm = /^[A-Za-z0-9._-]{1,64}:[0-9a-f]{64}$/i
+/** What `readKeys` reads, for messages. */
+export const keyPairs =
+  'name:digest pairs with commas between; a name has 1 to 64 letters, digits, dots, dashes and underscores, a digest is the SHA-256 of a key in 64 hexadecimal digits'
+/** The keys of name:digest pairs with commas between; null where one is none. */
+export function readKeys(text: string): ApiKey[] | null {
+  const pairs = split(text).filter(pair => keyForm.test(pair))
+  if (pairs.length < split(text).length) return null
+  return pairs.map(pair => {
+    const [name = '', digest = ''] = pair.split(':')
+    return { name, digest: Buffer.from(digest, 'hex') }
+  })
+}
+
 const formats: Record<string, (text: string) => boolean> = {
-  'api-keys': listOf(item => /^[A-Za-z0-9._-]{1,64}:[0-9a-f]{64}$/i.test(item)),
+  'api-keys': text => readKeys(text) !== null,
   origins: listOf(isOrigin),
   ranges: listOf(isRange),
   'redis-url': isUrlOf('redis:', 'rediss:'),
+  path: text => !text.includes('\0'),
   'http-url': isUrlOf('http:', 'https:')
 }
 
@@ -45,6 +60,13 @@ const Level = Type.Unsafe<(typeof levels)[number]>({
   enum: [...levels],
   default: 'info',
   description: `one of ${levels.join(', ')}`
+})
+const accesses = ['open', 'key'] as const
+const MetricsAccess = Type.Unsafe<(typeof accesses)[number]>({
+  type: 'string',
+  enum: [...accesses],
+  default: 'open',
+  description: `one of ${accesses.join(', ')}`
 })
 const whole = (minimum: number, maximum: number) => ({
   minimum,
@@ -62,10 +84,10 @@ const Environment = Type.Object({
   }),
   PORT: Type.Integer({ ...whole(0, 65_535), default: 3000 }),
   LOG_LEVEL: Level,
-  API_KEYS: text(
-    'api-keys',
-    'name:digest pairs with commas between; a name has 1 to 64 letters, digits, dots, dashes and underscores, a digest is the SHA-256 of a key in 64 hexadecimal digits'
-  ),
+  API_KEYS: text('api-keys', keyPairs),
+  API_KEYS_FILE: text('path', 'the path of a file'),
+  METRICS_ACCESS: MetricsAccess,
+  METRICS_PORT: Type.Optional(Type.Integer(whole(0, 65_535))),
   CORS_ORIGINS: text(
     'origins',
     'origins such as https://app.example.com with commas between, without a path or a final slash'
@@ -89,6 +111,10 @@ export interface Config {
   port: number
   level: Environment['LOG_LEVEL']
   apiKeys: ApiKey[]
+  /** A file with more keys, read again when it changes. */
+  apiKeysFile?: string
+  /** Who may read `/metrics`; with a port, it is answered there alone, to anybody. */
+  metrics: { access: Environment['METRICS_ACCESS']; host?: string; port?: number }
   corsOrigins: string[]
   /** `units`: code units of drafts; without it they are not counted. */
   rateLimit: { max: number; units?: number; windowSeconds: number; redisUrl?: string }
@@ -107,16 +133,22 @@ export class ConfigError extends Error {
 /** Reads the configuration from variables of the environment; an empty one counts as unset. Throws ConfigError. */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const env = parse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')))
+  if (env.METRICS_ACCESS === 'key' && env.API_KEYS === undefined && env.API_KEYS_FILE === undefined)
+    throw new ConfigError('METRICS_ACCESS must be open where neither API_KEYS nor API_KEYS_FILE is set.')
+  if (env.METRICS_ACCESS === 'key' && env.METRICS_PORT !== undefined)
+    throw new ConfigError('METRICS_ACCESS must be open where METRICS_PORT is set: that port asks for no key.')
   const list = (text?: string) => (text === undefined ? [] : split(text))
   return {
     host: env.HOST,
     port: env.PORT,
     level: env.LOG_LEVEL,
     workers: env.WORKERS,
-    apiKeys: list(env.API_KEYS).map(pair => {
-      const [name = '', digest = ''] = pair.split(':')
-      return { name, digest: Buffer.from(digest, 'hex') }
-    }),
+    apiKeys: env.API_KEYS === undefined ? [] : (readKeys(env.API_KEYS) ?? []),
+    ...(env.API_KEYS_FILE === undefined ? {} : { apiKeysFile: env.API_KEYS_FILE }),
+    metrics: {
+      access: env.METRICS_ACCESS,
+      ...(env.METRICS_PORT === undefined ? {} : { host: env.HOST, port: env.METRICS_PORT })
+    },
     corsOrigins: list(env.CORS_ORIGINS),
     trustProxy: list(env.TRUST_PROXY),
     rateLimit: {

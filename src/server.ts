@@ -27,15 +27,21 @@ let app: Awaited<ReturnType<typeof buildApp>>
 try {
   app = await buildApp({ ...options, log: { level, stream: sink }, drainMilliseconds })
 } catch (error) {
+  if (error instanceof ConfigError) endStart(error.message)
   // What a thread throws has crossed from it, and its class is lost
   if (!(error instanceof Error) || !error.message.startsWith(weightsFault)) throw error
   endStart(error.message)
 }
-if (config.apiKeys.length === 0) app.log.warn('API_KEYS is not set: everybody is answered')
+if (config.apiKeys.length === 0 && config.apiKeysFile === undefined)
+  app.log.warn('API_KEYS is not set: everybody is answered')
 
 let isClosing = false
 const { close } = closeWithGrace(
-  { delay: closeWithin, logger: undefined, skip: ['SIGTERM'] },
+  {
+    delay: closeWithin,
+    logger: undefined,
+    skip: config.apiKeysFile === undefined ? ['SIGTERM'] : ['SIGTERM', 'SIGHUP']
+  },
   async ({ err, signal = 'SIGTERM' }) => {
     isClosing = true
     if (err === undefined) app.log.info({ signal }, 'closing')
@@ -50,10 +56,12 @@ process.on('SIGTERM', () => {
   if (!isClosing) close()
 })
 
+if (config.apiKeysFile !== undefined) process.on('SIGHUP', () => void app.reloadKeys())
+
 try {
   await app.listen({ host, port })
 } catch (error) {
-  app.log.fatal({ err: error }, 'cannot listen on HOST and PORT')
+  app.log.fatal({ err: error }, 'cannot listen on HOST and PORT, or METRICS_PORT')
   await sink.flush()
   process.exit(1)
 }

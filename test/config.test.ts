@@ -10,6 +10,7 @@ void t.test('an empty environment gives the defaults', async t => {
     port: 3000,
     level: 'info',
     apiKeys: [],
+    metrics: { access: 'open' },
     corsOrigins: [],
     trustProxy: [],
     workers: 1,
@@ -30,6 +31,8 @@ void t.test('every variable is read', async t => {
       PORT: '0',
       LOG_LEVEL: 'silent',
       API_KEYS: `old:${digest}, new.1:${digest.toUpperCase()}`,
+      API_KEYS_FILE: '/etc/keys',
+      METRICS_PORT: '9464',
       CORS_ORIGINS: 'https://app.example.com,http://localhost:8080',
       RATE_LIMIT_MAX: '5',
       RATE_LIMIT_UNITS: '70000',
@@ -44,6 +47,8 @@ void t.test('every variable is read', async t => {
       port: 0,
       level: 'silent',
       apiKeys: ['old', 'new.1'].map(name => ({ name, digest: Buffer.from(digest, 'hex') })),
+      apiKeysFile: '/etc/keys',
+      metrics: { access: 'open', host: '::', port: 9464 },
       corsOrigins: ['https://app.example.com', 'http://localhost:8080'],
       trustProxy: ['10.0.0.0/8', '::1'],
       workers: 0,
@@ -67,6 +72,9 @@ void t.test('a wrong value is refused by the name of its variable, and not repea
       `${secret}:${digest},`,
       `na me:${digest}`
     ],
+    API_KEYS_FILE: [`/${secret}\0`],
+    METRICS_ACCESS: ['closed', 'KEY', 'key'],
+    METRICS_PORT: ['70000', 'http'],
     CORS_ORIGINS: [
       '*',
       'null',
@@ -107,6 +115,12 @@ void t.test('a wrong value is refused by the name of its variable, and not repea
       }
     }
   }
+  t.equal(readConfig({ METRICS_ACCESS: 'key', API_KEYS: `a:${digest}` }).metrics.access, 'key')
+  t.equal(readConfig({ METRICS_ACCESS: 'key', API_KEYS_FILE: '/etc/keys' }).metrics.access, 'key')
+  t.throws(
+    () => readConfig({ METRICS_ACCESS: 'key', METRICS_PORT: '1', API_KEYS: `a:${digest}` }),
+    /^METRICS_ACCESS must be open where METRICS_PORT is set/
+  )
   t.throws(
     () => readConfig({ PORT: 'x', WORKERS: 'y' }),
     /^PORT must be .*\nWORKERS must be /,

@@ -4,7 +4,8 @@ import Negotiator from 'negotiator'
 import type { ProblemSlug } from '../../schemas/problem.ts'
 import type { Config } from '../config.ts'
 import { isWellFramed, pathOf } from './framing.ts'
-import { nameOfKey, shownKey } from './keys.ts'
+import type { Keys } from './key-file.ts'
+import { acceptedKey, endOf, shownKey } from './keys.ts'
 import { largeBodies } from './large-bodies.ts'
 import { metrics } from './metrics.ts'
 import { safeHeaders, sendProblem } from './problems.ts'
@@ -12,8 +13,8 @@ import { rateLimiter } from './rate-limits.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** `open`: needs no key. `probe`: nor is it counted against a rate limit. */
-    access?: 'open' | 'probe'
+    /** `open`: needs no key. `probe`: nor is it counted against a rate limit. `scrape`: needs one, and is not counted. */
+    access?: 'open' | 'probe' | 'scrape'
     /** Media types in which the route answers, what it prefers first. Default: JSON alone. */
     mediaTypes?: readonly string[]
     /** JSON values that a body may hold. Default: those of one request. */
@@ -22,14 +23,16 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Name of the API key the request showed; null without an accepted one. */
     keyName: string | null
+    /** The last four digits of its digest. */
+    digestEnd: string | null
   }
 }
 
 /** Counts one more request, or else the code units of a draft, against its caller's budget and tells what is left in the headers; resolves to whether it is exceeded. */
 export type IsOverLimit = (request: FastifyRequest, reply: FastifyReply, units?: number) => Promise<boolean>
 
-/** Default: no keys, no other origins, no limit. */
-export type AdmissionOptions = Partial<Pick<Config, 'apiKeys' | 'corsOrigins' | 'rateLimit'>>
+/** Default: no other origins, no limit. */
+export type AdmissionOptions = Partial<Pick<Config, 'corsOrigins' | 'rateLimit'>> & { keys: Keys }
 
 /** Some clients name the charset in Accept; JSON has only this one, and so have we. */
 const inUtf8 = (type: string) => [type, `${type}; charset=utf-8`]
@@ -88,12 +91,13 @@ const challenge = (isWrong: boolean): string =>
  */
 export async function admit(
   app: FastifyInstance,
-  { apiKeys = [], corsOrigins = [], rateLimit }: AdmissionOptions
+  { keys, corsOrigins = [], rateLimit }: AdmissionOptions
 ): Promise<IsOverLimit> {
   const isOverLimit: IsOverLimit =
     rateLimit === undefined ? async () => false : await rateLimiter(app, rateLimit)
   const hasRoom = largeBodies()
   app.decorateRequest('keyName', null)
+  app.decorateRequest('digestEnd', null)
   const methods = new Map<string, Set<string>>()
   app.addHook('onRoute', ({ url, method }) => {
     const allowed = methods.get(url) ?? new Set()
@@ -129,8 +133,12 @@ export async function admit(
       return sendProblem(reply.header('connection', 'close'), 'malformed-request')
     const isUnknown = request.is404 || url === preflights
     const key = shownKey(headers)
-    if (key !== undefined) request.keyName = nameOfKey(key, apiKeys)
-    if (access !== 'probe' && (await isOverLimit(request, reply)))
+    const accepted = key === undefined ? null : acceptedKey(key, keys.list())
+    if (accepted !== null) {
+      request.keyName = accepted.name
+      request.digestEnd = endOf(accepted.digest)
+    }
+    if (access !== 'probe' && access !== 'scrape' && (await isOverLimit(request, reply)))
       return sendProblem(reply, 'too-many-requests')
     if (isUnknown) {
       const allowed = allowedAt(request.url)
@@ -138,7 +146,8 @@ export async function admit(
         ? sendProblem(reply, 'not-found')
         : sendProblem(reply.header('allow', allowed.join(', ')), 'method-not-allowed')
     }
-    if (apiKeys.length > 0 && request.keyName === null && access === undefined) {
+    const needsKey = access === undefined || access === 'scrape'
+    if (needsKey && keys.list().length > 0 && accepted === null) {
       return sendProblem(reply.header('www-authenticate', challenge(key !== undefined)), 'unauthorized')
     }
     const slug = refuse(request)

@@ -7,10 +7,15 @@ import { bodyLimit } from '../../schemas/limits.ts'
 import { components } from '../../schemas/index.ts'
 import { rangeCheck } from './addresses.ts'
 import { admit, type AdmissionOptions } from './admission.ts'
+import type { Config } from '../config.ts'
 import { readBody } from './body.ts'
 import { demo } from './demo.ts'
 import { describe } from './docs.ts'
+import { readKeyFile } from './key-file.ts'
 import { OneLineLog, logBareAnswer, logger, warnOfForwarding, type LogOptions } from './log.ts'
+import { metricsRoute } from './metrics-route.ts'
+import { serveMetrics } from './metrics-server.ts'
+import { metrics } from './metrics.ts'
 import { observe } from './observation.ts'
 import { answerClientError, answerError, answerSilence, safeHeaders } from './problems.ts'
 import { documents } from './pages/routes.ts'
@@ -22,10 +27,13 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Resolves when, after close(), no thread reads any more: what nobody waits for is read to its end, for five seconds at most. */
     readingEnded: Promise<void>
+    /** Reads the file of keys again; a broken one is told in the log, and changes nothing. */
+    reloadKeys: () => Promise<void>
   }
 }
 
-export interface AppOptions extends AdmissionOptions {
+export interface AppOptions
+  extends Omit<AdmissionOptions, 'keys'>, Partial<Pick<Config, 'apiKeys' | 'apiKeysFile' | 'metrics'>> {
   /** Threads that read drafts. Default 0: in place. */
   workers?: number
   /** Addresses and ranges whose forwarded headers count. Default: none. */
@@ -61,6 +69,9 @@ export async function buildApp({
   trustProxy = [],
   workers = 0,
   tracesUrl,
+  apiKeys = [],
+  apiKeysFile,
+  metrics: { access: metricsAccess, ...metricsAt } = { access: 'open' },
   ...admission
 }: AppOptions = {}) {
   const { requestTimeout, connectionTimeout, headersTimeout, connectionsCheckingInterval } = timeouts
@@ -121,7 +132,9 @@ export async function buildApp({
   }
   observe(app)
   warnOfForwarding(app, isTrusted)
-  const isOverLimit = await admit(app, admission)
+  const keys = readKeyFile(app, apiKeys, apiKeysFile)
+  app.decorate('reloadKeys', keys.reload)
+  const isOverLimit = await admit(app, { ...admission, keys })
 
   let isReady = false
   let isClosing = false
@@ -139,7 +152,7 @@ export async function buildApp({
   })
 
   for (const schema of components) app.addSchema(schema)
-  await describe(app, { needsKey: (admission.apiKeys ?? []).length > 0 })
+  await describe(app, { needsKey: keys.list().length > 0 })
   await app.register(demo)
   const reader = await makeReader(workers)
   // Hooks run before the server closes, while drafts are still read.
@@ -151,6 +164,13 @@ export async function buildApp({
     else await close()
   })
   await app.register(documents)
+  const writeMetrics = async () => {
+    metrics.setWaiting(reader.waiting())
+    return metrics.write()
+  }
+  const { host, port } = metricsAt
+  if (port === undefined) await app.register(metricsRoute, { access: metricsAccess, writeMetrics })
+  else serveMetrics(app, { port, ...(host === undefined ? {} : { host }) }, writeMetrics)
   await app.register(routes, { reader, clock, isOverLimit, isReady: () => isReady })
   return app
 }

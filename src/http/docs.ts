@@ -184,7 +184,10 @@ export async function describe(app: FastifyInstance, { needsKey }: { needsKey: b
     },
     convertConstToEnum: false,
     transform: ({ schema, url, route }) => ({
-      schema: route.config?.access !== undefined ? { ...schema, security: [] } : schema,
+      schema:
+        route.config?.access !== undefined && route.config.access !== 'scrape'
+          ? { ...schema, security: [] }
+          : schema,
       url
     }),
     refResolver: {

@@ -12,10 +12,13 @@ export function shownKey({
   return bearerForm.exec(authorization)?.[1] ?? (typeof header === 'string' ? header : undefined)
 }
 
-/** The name of the accepted key that was shown, or null. Digests are compared, all of them, each in constant time. */
-export function nameOfKey(shown: string, keys: readonly ApiKey[]): string | null {
+/** The last four digits of a key's digest, for the log: they tell two keys of one name apart, and nothing of the key. */
+export const endOf = (digest: Buffer): string => digest.subarray(-2).toString('hex')
+
+/** The accepted key that was shown, or null. Digests are compared, all of them, each in constant time. */
+export function acceptedKey(shown: string, keys: readonly ApiKey[]): ApiKey | null {
   const digest = hash('sha256', Buffer.from(shown, 'latin1'), 'buffer') // Node reads header bytes as Latin-1
-  let found: string | null = null
-  for (const key of keys) if (timingSafeEqual(key.digest, digest)) found ??= key.name
+  let found: ApiKey | null = null
+  for (const key of keys) if (timingSafeEqual(key.digest, digest)) found ??= key
   return found
 }

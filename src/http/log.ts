@@ -54,9 +54,10 @@ export function logger({ level, stream }: LogOptions) {
   }
 }
 
-/** What a line says of a request: who asked, by the name of its key, and which route; never which URL. */
-const told = ({ keyName, method, routeOptions: { url: route } }: FastifyRequest) => ({
+/** What a line says of a request: who asked, by the name of its key and the last four digits of its digest, and which route; never which URL. */
+const told = ({ keyName, digestEnd, method, routeOptions: { url: route } }: FastifyRequest) => ({
   keyName,
+  ...(digestEnd === null ? {} : { digestEnd }),
   method,
   route: route ?? null
 })

@@ -6,7 +6,7 @@ import { EvaluateRequest, Evaluation } from '../../schemas/evaluate.ts'
 import type { ProblemSlug } from '../../schemas/problem.ts'
 import { PlanBatch, ScheduleBatch } from '../../schemas/schedule-batch.ts'
 import { Plan, PlanCalendar, ScheduleRequest } from '../../schemas/schedule.ts'
-import { Health, MetricsText } from '../../schemas/service.ts'
+import { Health } from '../../schemas/service.ts'
 import { Refusal } from '../refusal.ts'
 import { schedule, scheduleCalendar } from '../schedule.ts'
 import { negotiate, type IsOverLimit } from './admission.ts'
@@ -16,7 +16,6 @@ import { anyProblems, problemResponses } from './docs.ts'
 import { callerOf } from './callers.ts'
 import { chargeOf } from './costs.ts'
 import { Lane } from './lane.ts'
-import { metrics } from './metrics.ts'
 import { countEvaluation, countPlan } from './observation.ts'
 import { varyBy } from './prepared.ts'
 import type { Reader } from './reader.ts'
@@ -195,27 +194,5 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (
     }
   )
 
-  app.get(
-    '/metrics',
-    {
-      config: { access: 'probe', otel: false, mediaTypes: ['text/plain', 'text/plain; version=0.0.4'] },
-      schema: {
-        operationId: 'readMetrics',
-        tags: ['service'],
-        summary: 'Metrics for Prometheus',
-        description:
-          'Counts since the process started: requests by route and status, findings by mistake, steps of plans by status, problems, and the process itself.',
-        response: {
-          200: { description: 'The metrics.', content: { 'text/plain': { schema: ref(MetricsText) } } },
-          ...problemResponses(...anyProblems.ofProbes)
-        }
-      }
-    },
-    async (_request, reply) => {
-      metrics.setWaiting(reader.waiting())
-      void reply.type(metrics.contentType)
-      return metrics.write()
-    }
-  )
   done()
 }

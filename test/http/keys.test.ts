@@ -36,7 +36,7 @@ void t.test('keys', async t => {
   for (const [headers, name] of accepted) {
     await t.test(JSON.stringify(headers), async t => {
       t.equal((await send(t, headers)).statusCode, 200)
-      t.match(JSON.parse(lines.at(-1)!), { msg: 'answered', keyName: name })
+      t.match(JSON.parse(lines.at(-1)!), { msg: 'answered', keyName: name, digestEnd: /^[0-9a-f]{4}$/ })
     })
   }
 
@@ -62,7 +62,7 @@ void t.test('keys', async t => {
       const response = await send(t, headers, sent)
       t.equal(response.statusCode, 401)
       t.match(response.headers['www-authenticate'], /^Bearer realm="afterword"(, error="invalid_token")?$/)
-      t.match(JSON.parse(lines.at(-1)!), { msg: 'answered', keyName: null })
+      t.match(JSON.parse(lines.at(-1)!), { msg: 'answered', keyName: null, digestEnd: undefined })
     })
   }
   t.notMatch(lines.join(''), /s3cret/i)

@@ -202,6 +202,7 @@ void t.test('no field of a request is told to anyone but its sender', async t =>
     'hostname',
     'requestId',
     'keyName',
+    'digestEnd',
     'method',
     'route',
     'status',
