@@ -109,12 +109,15 @@ function joined(
   return both
 }
 
+/** Code units that a stretch is widened by at most: no word is as long (floccinaucinihilipilification has 29), and a text that is one word would be gone through once for each of its pieces. */
+const widest = 64
+
 /** Widens a stretch to whole words. */
 function atWordBorders(text: string, { start, end }: Span): Span {
   const isInWord = (at: number) => /^[\p{L}\p{N}'’-]{2}$/u.test(text.slice(at - 1, at + 1))
   let [from, to] = [start, end]
-  while (isInWord(from)) from--
-  while (isInWord(to)) to++
+  while (from > start - widest && isInWord(from)) from--
+  while (to < end + widest && isInWord(to)) to++
   return { start: from, end: to }
 }
 

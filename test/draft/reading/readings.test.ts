@@ -239,3 +239,18 @@ void t.test('slips', async t => {
     )
   }
 })
+
+void t.test('a text that is one word is not gone through once for each of its pieces', async t => {
+  const [left, right] = ['a-'.repeat(300), '-a'.repeat(300)]
+  const { slips, quote } = read([
+    {
+      text: `${left}|gud|${right}`,
+      sentence: 0,
+      tokens: [
+        ['gud', 'slip', 0.9],
+        ['gud', 'spelling', 0.9]
+      ]
+    }
+  ])
+  t.strictSame(slips.map(quote), [`${left.slice(-64)}gud${right.slice(0, 64)}`])
+})
