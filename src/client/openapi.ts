@@ -120,6 +120,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics for Prometheus
+         * @description Counts since the process started: requests by route and status, findings by mistake, steps of plans by status, problems, and the process itself.
+         */
+        get: operations["readMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluate": {
         parameters: {
             query?: never;
@@ -232,26 +252,6 @@ export interface paths {
          * @description 503 while the service starts or stops.
          */
         get: operations["isReady"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/metrics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Metrics for Prometheus
-         * @description Counts since the process started: requests by route and status, findings by mistake, steps of plans by status, problems, and the process itself.
-         */
-        get: operations["readMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1582,6 +1582,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Names these bytes, for `If-None-Match`. */
                     etag?: string;
                     [name: string]: unknown;
@@ -1596,6 +1606,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Names these bytes, for `If-None-Match`. */
                     etag?: string;
                     [name: string]: unknown;
@@ -1607,6 +1627,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1618,6 +1648,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description The methods that the path answers. */
                     allow?: string;
                     [name: string]: unknown;
@@ -1631,6 +1671,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1642,6 +1692,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1653,6 +1713,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Seconds after which the next request is worth sending. */
                     "retry-after"?: number;
                     [name: string]: unknown;
@@ -1666,6 +1736,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1677,6 +1757,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1708,6 +1798,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Names these bytes, for `If-None-Match`. */
                     etag?: string;
                     [name: string]: unknown;
@@ -1722,6 +1822,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Names these bytes, for `If-None-Match`. */
                     etag?: string;
                     [name: string]: unknown;
@@ -1733,6 +1843,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1744,6 +1864,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1755,6 +1885,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description The methods that the path answers. */
                     allow?: string;
                     [name: string]: unknown;
@@ -1768,6 +1908,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1779,6 +1929,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1790,6 +1950,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Seconds after which the next request is worth sending. */
                     "retry-after"?: number;
                     [name: string]: unknown;
@@ -1803,6 +1973,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1814,6 +1994,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1839,6 +2029,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Names these bytes, for `If-None-Match`. */
                     etag?: string;
                     [name: string]: unknown;
@@ -1853,6 +2053,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Names these bytes, for `If-None-Match`. */
                     etag?: string;
                     [name: string]: unknown;
@@ -1864,6 +2074,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1875,6 +2095,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description The methods that the path answers. */
                     allow?: string;
                     [name: string]: unknown;
@@ -1888,6 +2118,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1899,6 +2139,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1910,6 +2160,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Seconds after which the next request is worth sending. */
                     "retry-after"?: number;
                     [name: string]: unknown;
@@ -1923,6 +2183,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1934,6 +2204,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1965,6 +2245,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Names these bytes, for `If-None-Match`. */
                     etag?: string;
                     [name: string]: unknown;
@@ -1979,6 +2269,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Names these bytes, for `If-None-Match`. */
                     etag?: string;
                     [name: string]: unknown;
@@ -1990,6 +2290,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2001,6 +2311,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2012,6 +2332,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description The methods that the path answers. */
                     allow?: string;
                     [name: string]: unknown;
@@ -2025,6 +2355,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2036,6 +2376,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2047,6 +2397,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Seconds after which the next request is worth sending. */
                     "retry-after"?: number;
                     [name: string]: unknown;
@@ -2060,6 +2420,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2071,6 +2441,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2096,6 +2476,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Names these bytes, for `If-None-Match`. */
                     etag?: string;
                     [name: string]: unknown;
@@ -2109,6 +2499,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Names these bytes, for `If-None-Match`. */
                     etag?: string;
                     [name: string]: unknown;
@@ -2120,6 +2520,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2131,6 +2541,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description The methods that the path answers. */
                     allow?: string;
                     [name: string]: unknown;
@@ -2144,6 +2564,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2155,6 +2585,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2166,6 +2606,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Seconds after which the next request is worth sending. */
                     "retry-after"?: number;
                     [name: string]: unknown;
@@ -2179,6 +2629,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2190,6 +2650,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2215,6 +2685,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Names these bytes, for `If-None-Match`. */
                     etag?: string;
                     [name: string]: unknown;
@@ -2228,11 +2708,194 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Names these bytes, for `If-None-Match`. */
                     etag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request cannot be read: [`malformed-request`](/problems/malformed-request). */
+            400: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The resource does not answer this method: [`method-not-allowed`](/problems/method-not-allowed). */
+            405: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
+                    /** @description The methods that the path answers. */
+                    allow?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No representation that the request accepts: [`not-acceptable`](/problems/not-acceptable). */
+            406: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request took too long to arrive: [`request-timeout`](/problems/request-timeout). */
+            408: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is exceeded: [`too-many-requests`](/problems/too-many-requests). */
+            429: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
+                    /** @description Seconds after which the next request is worth sending. */
+                    "retry-after"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The headers are too large: [`headers-too-large`](/problems/headers-too-large). */
+            431: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service failed: [`internal-error`](/problems/internal-error). */
+            500: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics. */
+            200: {
+                headers: {
+                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["MetricsText"];
+                };
             };
             /** @description The request cannot be read: [`malformed-request`](/problems/malformed-request). */
             400: {
@@ -2274,19 +2937,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The rate limit is exceeded: [`too-many-requests`](/problems/too-many-requests). */
-            429: {
-                headers: {
-                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
-                    "x-request-id"?: string;
-                    /** @description Seconds after which the next request is worth sending. */
-                    "retry-after"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2335,6 +2985,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2346,6 +3006,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2357,6 +3027,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description How to show a key, as of RFC 6750. */
                     "www-authenticate"?: string;
                     [name: string]: unknown;
@@ -2370,6 +3050,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description The methods that the path answers. */
                     allow?: string;
                     [name: string]: unknown;
@@ -2383,6 +3073,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2394,6 +3094,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2405,6 +3115,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2416,6 +3136,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2427,6 +3157,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2438,6 +3178,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Seconds after which the next request is worth sending. */
                     "retry-after"?: number;
                     [name: string]: unknown;
@@ -2451,6 +3201,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2462,6 +3222,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2473,6 +3243,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Seconds after which the next request is worth sending. */
                     "retry-after"?: number;
                     [name: string]: unknown;
@@ -2501,6 +3281,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2512,6 +3302,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2523,6 +3323,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description How to show a key, as of RFC 6750. */
                     "www-authenticate"?: string;
                     [name: string]: unknown;
@@ -2536,6 +3346,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description The methods that the path answers. */
                     allow?: string;
                     [name: string]: unknown;
@@ -2549,6 +3369,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2560,6 +3390,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2571,6 +3411,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2582,6 +3432,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2593,6 +3453,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Seconds after which the next request is worth sending. */
                     "retry-after"?: number;
                     [name: string]: unknown;
@@ -2606,6 +3476,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2617,6 +3497,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2628,6 +3518,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Seconds after which the next request is worth sending. */
                     "retry-after"?: number;
                     [name: string]: unknown;
@@ -2656,6 +3556,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2668,6 +3578,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2679,6 +3599,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description How to show a key, as of RFC 6750. */
                     "www-authenticate"?: string;
                     [name: string]: unknown;
@@ -2692,6 +3622,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description The methods that the path answers. */
                     allow?: string;
                     [name: string]: unknown;
@@ -2705,6 +3645,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2716,6 +3666,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2727,6 +3687,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2738,6 +3708,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2749,6 +3729,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2760,6 +3750,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Seconds after which the next request is worth sending. */
                     "retry-after"?: number;
                     [name: string]: unknown;
@@ -2773,6 +3773,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2784,6 +3794,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2795,6 +3815,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Seconds after which the next request is worth sending. */
                     "retry-after"?: number;
                     [name: string]: unknown;
@@ -2823,6 +3853,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2834,6 +3874,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2845,6 +3895,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description How to show a key, as of RFC 6750. */
                     "www-authenticate"?: string;
                     [name: string]: unknown;
@@ -2858,6 +3918,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description The methods that the path answers. */
                     allow?: string;
                     [name: string]: unknown;
@@ -2871,6 +3941,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2882,6 +3962,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2893,6 +3983,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2904,6 +4004,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2915,6 +4025,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Seconds after which the next request is worth sending. */
                     "retry-after"?: number;
                     [name: string]: unknown;
@@ -2928,6 +4048,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2939,6 +4069,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2950,6 +4090,16 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /**
+                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
+                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
+                     */
+                    "ratelimit-policy"?: string;
+                    /**
+                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
+                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
+                     */
+                    ratelimit?: string;
                     /** @description Seconds after which the next request is worth sending. */
                     "retry-after"?: number;
                     [name: string]: unknown;
@@ -3145,96 +4295,6 @@ export interface operations {
                     "x-request-id"?: string;
                     /** @description Seconds after which the next request is worth sending. */
                     "retry-after"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readMetrics: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The metrics. */
-            200: {
-                headers: {
-                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": components["schemas"]["MetricsText"];
-                };
-            };
-            /** @description The request cannot be read: [`malformed-request`](/problems/malformed-request). */
-            400: {
-                headers: {
-                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The resource does not answer this method: [`method-not-allowed`](/problems/method-not-allowed). */
-            405: {
-                headers: {
-                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
-                    "x-request-id"?: string;
-                    /** @description The methods that the path answers. */
-                    allow?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No representation that the request accepts: [`not-acceptable`](/problems/not-acceptable). */
-            406: {
-                headers: {
-                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The request took too long to arrive: [`request-timeout`](/problems/request-timeout). */
-            408: {
-                headers: {
-                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The headers are too large: [`headers-too-large`](/problems/headers-too-large). */
-            431: {
-                headers: {
-                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The service failed: [`internal-error`](/problems/internal-error). */
-            500: {
-                headers: {
-                    /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
-                    "x-request-id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
