@@ -9,6 +9,9 @@ const drainMilliseconds = 1_500
 /** After this, requests still running are given up; longer than any request may take to arrive and be answered. */
 const closeWithin = 15_000
 
+// ONNX Runtime sends its maker news of every session unless this is set; it looks when the first session is made, in any thread
+process.env['ORT_DISABLE_TELEMETRY'] = '1'
+
 function endStart(why: string): never {
   console.error(why)
   process.exit(1)
@@ -58,8 +61,18 @@ process.on('SIGTERM', () => {
 
 if (config.apiKeysFile !== undefined) process.on('SIGHUP', () => void app.reloadKeys())
 
+/** Listens; `::`, which is every address of IPv4 too, becomes 0.0.0.0 where the kernel has no IPv6. */
+async function listen(): Promise<void> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    if (host !== '::' || (error as NodeJS.ErrnoException).code !== 'EAFNOSUPPORT') throw error
+    await app.listen({ host: '0.0.0.0', port })
+  }
+}
+
 try {
-  await app.listen({ host, port })
+  await listen()
 } catch (error) {
   app.log.fatal({ err: error }, 'cannot listen on HOST and PORT, or METRICS_PORT')
   await sink.flush()

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
+import { networkInterfaces, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -14,6 +16,18 @@ import { server, start } from './process.ts'
 import { answersIn, exchange, open } from './wire.ts'
 
 const secret = 'Zyxwvut'
+/** Whether this machine has a loopback address of IPv6. */
+const hasIpv6 = networkInterfaces()['lo']?.some(({ family }) => family === 'IPv6') ?? false
+/** Makes a process's kernel look as if it had no IPv6. */
+const withoutIpv6 = `data:text/javascript,${encodeURIComponent(`
+  import { Server } from 'node:net'
+  const { listen } = Server.prototype
+  Server.prototype.listen = function (options, ...more) {
+    if (options.host !== '::') return listen.call(this, options, ...more)
+    const error = Object.assign(new Error('listen EAFNOSUPPORT'), { code: 'EAFNOSUPPORT' })
+    process.nextTick(() => this.emit('error', error))
+    return this
+  }`)}`
 
 void t.test('a wrong variable ends the process and is named', async t => {
   await Promise.all(
@@ -39,6 +53,42 @@ void t.test('a taken port ends the process', async t => {
   const { exit, log } = start({ PORT: port })
   t.strictSame(await exit, [1, null])
   t.match(log(), /EADDRINUSE/)
+})
+
+void t.test('`::` is every address, of IPv4 too, and a proxy is trusted by its own', async t => {
+  const { child, listening, log } = start({ HOST: '::', LOG_LEVEL: 'info', TRUST_PROXY: '127.0.0.1' })
+  t.teardown(() => child.kill())
+  const port = await listening
+  const forwarded = { headers: { 'x-forwarded-for': '192.0.2.7' } }
+  t.equal((await fetch(`http://127.0.0.1:${port}/health/live`, forwarded)).status, 200)
+  t.notMatch(log(), /TRUST_PROXY/, 'the IPv4 address is known although it came over IPv6')
+  if (!hasIpv6) return
+  t.equal((await fetch(`http://[::1]:${port}/health/live`, forwarded)).status, 200)
+  while (!log().includes('TRUST_PROXY')) await once(child.stdout, 'data')
+})
+
+void t.test('a kernel without IPv6: `::` becomes every address of IPv4', async t => {
+  const { child, listening, exit } = start({ HOST: '::', LOG_LEVEL: 'info' }, '--import', withoutIpv6)
+  t.teardown(() => child.kill())
+  const port = await Promise.race([listening, exit.then(() => 0)])
+  t.equal((await fetch(`http://127.0.0.1:${port}/health/live`)).status, 200)
+})
+
+void t.test('nothing is written at home: the runtime of the reader sends its maker no news', async t => {
+  const home = mkdtempSync(join(tmpdir(), 'afterword-home-'))
+  t.teardown(() => {
+    rmSync(home, { recursive: true })
+  })
+  const { child, listening, exit } = start({ HOME: home, LOG_LEVEL: 'info', ORT_DISABLE_TELEMETRY: '' })
+  const response = await fetch(`http://127.0.0.1:${await listening}/evaluate`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(evaluateExamples.thankYou.request)
+  })
+  t.equal(response.status, 200)
+  child.kill('SIGTERM')
+  await exit
+  t.strictSame(readdirSync(home), [])
 })
 
 void t.test('SIGTERM: not ready any more, still answering, then gone', async t => {
