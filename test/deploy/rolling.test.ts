@@ -1,41 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { hash } from 'node:crypto'
 import { once } from 'node:events'
-import { chownSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
 import { start } from '../http/process.ts'
-import { findMissing, findPort, programsEnvironment } from '../programs.ts'
+import { findMissing, findPort } from '../programs.ts'
+import { openPlace, startNginx, startRedis } from './cluster.ts'
 
 /** Two replicas behind nginx as `deploy/nginx.conf` has it, and Redis, all on loopback: what a rolling update does, under load. */
 const key = 'key-of-the-load'
 const clients = 4
 /** Requests that each new replica answers before the next step, so that the load is known to reach it. */
 const warm = 25
-/** As root, nginx and Redis run as nobody. */
-const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
-
-/** Starts a Debian program; its output goes to a file in the folder. */
-async function startProgram(name: string, args: string[], folder: string): Promise<ChildProcess> {
-  const log = openSync(join(folder, `${name}.log`), 'a')
-  const child = spawn(name, args, { ...nobody, env: programsEnvironment, stdio: ['ignore', log, log] })
-  closeSync(log)
-  await once(child, 'spawn')
-  return child
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const exit = once(child, 'exit')
-  child.kill()
-  await exit
-}
-
 const answered = ({ log }: ReturnType<typeof start>) =>
   Array.from(log().matchAll(/"route":"\/(?:schedule|evaluate)","status":200,/g)).length
 
@@ -83,67 +61,27 @@ void t.test(
   'rolling one replica after the other under load loses no request',
   { skip: findMissing('nginx', 'redis-server') },
   async t => {
-    const folder = mkdtempSync(join(tmpdir(), 'afterword-rolling-'))
-    if (nobody.uid !== undefined) chownSync(folder, nobody.uid, nobody.gid)
-    const children: ChildProcess[] = []
-    t.teardown(async () => {
-      await Promise.all(children.map(stop))
-      rmSync(folder, { recursive: true })
-    })
-    const [redis, door, ...ports] = [await findPort(), await findPort(), await findPort(), await findPort()]
-    children.push(
-      await startProgram(
-        'redis-server',
-        ['--bind', '127.0.0.1', '--port', String(redis), '--save', '', '--appendonly', 'no', '--dir', folder],
-        folder
-      )
-    )
+    const place = openPlace()
+    t.teardown(place.close)
+    const redis = await startRedis(place)
+    const ports = [await findPort(), await findPort()]
 
     const startReplica = async (port: number) => {
       const replica = start({
         HOST: '127.0.0.1',
         PORT: String(port),
         LOG_LEVEL: 'info',
-        REDIS_URL: `redis://127.0.0.1:${redis}`,
+        REDIS_URL: redis,
         TRUST_PROXY: '127.0.0.1',
         RATE_LIMIT_MAX: '1000000',
         API_KEYS: `load:${hash('sha256', key)}`
       })
-      children.push(replica.child)
+      place.children.push(replica.child)
       await replica.listening
       return replica
     }
     const replicas = await Promise.all(ports.map(startReplica))
-
-    let configuration = readFileSync(new URL('../../deploy/nginx.conf', import.meta.url), 'utf8')
-    const here = {
-      'listen 8080': `listen 127.0.0.1:${door}`,
-      'afterword-1:3000': `127.0.0.1:${ports[0]}`,
-      'afterword-2:3000': `127.0.0.1:${ports[1]}`,
-      '/tmp/': `${folder}/`,
-      '/dev/stdout': `${folder}/access.log`
-    }
-    for (const [there, place] of Object.entries(here)) {
-      t.ok(configuration.includes(there), `nginx.conf says ${there}`)
-      configuration = configuration.replaceAll(there, place)
-    }
-    writeFileSync(join(folder, 'nginx.conf'), configuration)
-    const nginx = await startProgram(
-      'nginx',
-      ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr', '-g', 'daemon off;'],
-      folder
-    )
-    children.push(nginx)
-    while (
-      !(await fetch(`http://127.0.0.1:${door}/health/ready`).then(
-        ({ ok }) => ok,
-        () => false
-      ))
-    ) {
-      if (nginx.exitCode !== null)
-        throw new Error(`nginx ended: ${readFileSync(join(folder, 'nginx.log'), 'utf8')}`)
-      await sleep(20)
-    }
+    const { port: door } = await startNginx(place, ports)
 
     const load = startLoad(door)
     const warmUp = async (replica: ReturnType<typeof start>) => {
