@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 
-/** Why a test cannot run here, for tap's `skip`: the first of these Debian programs that is not installed; else false. */
+/** Why a test cannot run here, for tap's `skip`: the first of these programs that is not installed; else false. */
 export function findMissing(...names: string[]): string | false {
-  const missing = names.find(name => spawnSync(name, ['-v'], { env: programsEnvironment }).status !== 0)
+  const missing = names.find(
+    name => spawnSync(name, [name === 'helm' ? 'version' : '-v'], { env: programsEnvironment }).status !== 0
+  )
   return missing === undefined ? false : `${missing} is not installed`
 }
 

@@ -1,30 +1,46 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { parseAllDocuments } from 'yaml'
 import { bodyLimit } from '../../schemas/limits.ts'
 import { buildApp } from '../../src/http/app.ts'
+import { findMissing } from '../programs.ts'
+
+/** The image, the Helm chart and the compose file agree with the service and with each other, and allow no more than they must. */
 
 const root = new URL('../../', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
-/** The documents of a YAML file; throws on a fault, repeated keys included. */
-const parse = (file: string): any[] =>
-  Array.from(parseAllDocuments(read(file), { merge: true }), document => {
+/** The documents of a YAML text; throws on a fault, repeated keys included. */
+const parse = (text: string): any[] =>
+  Array.from(parseAllDocuments(text, { merge: true }), document => {
     if (document.errors[0] !== undefined) throw document.errors[0]
     return document.toJS()
   })
 
-const manifests = readdirSync(new URL('deploy/kubernetes/', root)).flatMap(file =>
-  parse(`deploy/kubernetes/${file}`)
-)
-const find = (kind: string) => manifests.find(manifest => manifest.kind === kind)
+const skip = findMissing('helm')
+const chart = fileURLToPath(new URL('deploy/chart/', root))
+const template = (values: string, ...more: string[]) => [
+  'template',
+  'afterword',
+  chart,
+  '-f',
+  `${chart}examples/${values}.yaml`,
+  ...more
+]
+const render = (values: string): any[] =>
+  skip === false ? parse(execFileSync('helm', template(values), { encoding: 'utf8' })) : []
+const manifests = render('production')
+const trial = render('trial')
+const find = (kind: string, among = manifests) => among.find(manifest => manifest?.kind === kind)
 const deployment = find('Deployment')
-const pod = deployment.spec.template.spec
-const [container] = pod.containers
-const [compose] = parse('deploy/compose.yaml')
+const pod = deployment?.spec.template.spec
+const container = pod?.containers[0]
+const [compose] = parse(read('deploy/compose.yaml'))
 const replicas = Object.entries<any>(compose.services).filter(([, { image }]) => image === 'afterword')
 const nginx = read('deploy/nginx.conf')
 const dockerfile = read('Dockerfile')
-const { name, version, description, scripts } = JSON.parse(read('package.json'))
+const { name, version, description, license, scripts } = JSON.parse(read('package.json'))
 
 /** The number a pattern's group finds; fails loudly rather than compare with nothing. */
 function number(text: string, pattern: RegExp): number {
@@ -39,7 +55,7 @@ const valueOf = (name: string) =>
 /** After SIGTERM the service ends within this. */
 const closeSeconds = number(read('src/server.ts'), /closeWithin = ([\d_]+)/) / 1000
 
-void t.test('probes ask what the service answers', async t => {
+void t.test('probes ask what the service answers', { skip }, async t => {
   const app = await buildApp()
   t.teardown(() => app.close())
   for (const probe of ['startupProbe', 'readinessProbe', 'livenessProbe']) {
@@ -47,27 +63,51 @@ void t.test('probes ask what the service answers', async t => {
     t.equal((await app.inject(path)).statusCode, 200, `${probe}: GET ${path}`)
     t.equal(name, container.ports[0].name)
   }
-  const scrape = (what: string) => deployment.spec.template.metadata.annotations[`prometheus.io/${what}`]
-  t.strictSame([scrape('scrape'), scrape('port')], ['true', String(port)])
+  const { ports } = find('Service').spec
+  const [endpoint] = find('ServiceMonitor').spec.endpoints
   t.match(
-    (await app.inject(scrape('path'))).headers['content-type'],
-    /^text\/plain/,
+    ports.find((one: any) => one.name === endpoint.port),
+    { port: Number(valueOf('METRICS_PORT')), targetPort: 'metrics' },
     'Prometheus finds the metrics'
   )
+  t.match((await app.inject(endpoint.path)).headers['content-type'], /^text\/plain/)
+  t.strictSame(find('Deployment', trial).spec.template.metadata.annotations, {
+    'prometheus.io/scrape': 'true',
+    'prometheus.io/path': endpoint.path,
+    'prometheus.io/port': valueOf('METRICS_PORT'),
+    'kubectl.kubernetes.io/default-container': 'afterword'
+  })
   const path = /127\.0\.0\.1:\$\{process\.env\.PORT\}(\/[a-z/]+)/.exec(dockerfile)?.[1]
   t.equal(path, container.readinessProbe.httpGet.path, 'the image asks the same')
   t.not(container.livenessProbe.httpGet.path, path, 'a replica that drains is not killed')
 })
 
-void t.test('one port', async t => {
+void t.test('callers reach one port, and only Prometheus the other', { skip }, async t => {
+  t.match(container.ports, [
+    { name: 'http', containerPort: port },
+    { name: 'metrics', containerPort: Number(valueOf('METRICS_PORT')) }
+  ])
+  t.match(find('Service').spec.ports, [{ targetPort: 'http' }, { targetPort: 'metrics' }])
+  t.match(find('Ingress').spec.rules, [
+    { http: { paths: [{ backend: { service: { port: { name: 'http' } } } }] } }
+  ])
+  t.strictSame(
+    find('NetworkPolicy').spec.ingress.map(({ from, ports }: any) => [
+      from[0].namespaceSelector.matchLabels['kubernetes.io/metadata.name'],
+      ports.map((one: any) => one.port)
+    ]),
+    [
+      ['ingress', ['http']],
+      ['observability', ['metrics']]
+    ]
+  )
+})
+
+void t.test('nginx knows the replicas', async t => {
   t.equal(number(dockerfile, /EXPOSE (\d+)/), port)
-  t.match(container.ports, [{ name: 'http', containerPort: port }])
-  t.match(find('Service').spec.ports, [{ targetPort: 'http' }])
-  t.match(find('NetworkPolicy').spec.ingress, [{ ports: [{ port: 'http' }] }])
   t.strictSame(
     [...nginx.matchAll(/^\s*server (\S+):(\d+) /gm)].map(([, host, at]) => [host, Number(at)]),
-    replicas.map(([host]) => [host, port]),
-    'nginx knows the replicas'
+    replicas.map(([host]) => [host, port])
   )
 })
 
@@ -77,8 +117,8 @@ const variables = new Set([
   'PORT',
   'LOG_LEVEL',
   'API_KEYS',
-  'CORS_ORIGINS',
   'API_KEYS_FILE',
+  'CORS_ORIGINS',
   'METRICS_ACCESS',
   'METRICS_PORT',
   'RATE_LIMIT_MAX',
@@ -90,7 +130,7 @@ const variables = new Set([
   'OTEL_EXPORTER_OTLP_ENDPOINT'
 ])
 
-void t.test('variables are those of the configuration', async t => {
+void t.test('variables are those of the configuration', { skip }, async t => {
   const table =
     read('README.md')
       .split('\n## ')
@@ -104,10 +144,20 @@ void t.test('variables are those of the configuration', async t => {
   ]
   for (const variable of used) t.ok(variable === 'NODE_OPTIONS' || variables.has(variable), variable)
   for (const { name, value } of container.env)
-    if (/KEY|URL/.test(name)) t.equal(value, undefined, `${name} comes from a secret`)
+    if (/KEYS$|URL/.test(name)) t.equal(value, undefined, `${name} comes from a secret`)
+  t.strictSame(
+    [pod.volumes[0].secret.items, container.volumeMounts],
+    [
+      [{ key: 'api-keys', path: 'api-keys' }],
+      [{ name: 'keys', mountPath: '/etc/afterword', readOnly: true }]
+    ],
+    'the folder of the keys is mounted whole, so that a new secret reaches the pod'
+  )
+  t.equal(valueOf('API_KEYS_FILE'), '/etc/afterword/api-keys')
+  t.equal(valueOf('TRUST_PROXY'), '10.42.0.0/16')
 })
 
-void t.test('the heap of every thread fits the memory', async t => {
+void t.test('the heap of every thread fits the memory', { skip }, async t => {
   const limit = number(container.resources.limits.memory, /^(\d+)Mi$/)
   const heap = number(nodeOptions, /--max-old-space-size=(\d+)/)
   t.equal(valueOf('NODE_OPTIONS'), nodeOptions)
@@ -125,7 +175,7 @@ void t.test('the heap of every thread fits the memory', async t => {
   for (const [name, { mem_limit: memory }] of replicas) t.equal(memory, `${limit}m`, name)
 })
 
-void t.test('there is time to end', async t => {
+void t.test('there is time to end', { skip }, async t => {
   t.ok(pod.terminationGracePeriodSeconds >= container.lifecycle.preStop.sleep.seconds + closeSeconds + 2)
   for (const [name, { stop_grace_period: grace }] of replicas)
     t.ok(number(grace, /^(\d+)s$/) >= closeSeconds + 2, name)
@@ -133,7 +183,7 @@ void t.test('there is time to end', async t => {
   t.match(find('PodDisruptionBudget').spec, { maxUnavailable: 1 })
 })
 
-void t.test('everything belongs to the same pods', async t => {
+void t.test('everything belongs to the same pods', { skip }, async t => {
   const { labels } = deployment.spec.template.metadata
   const policies = find('NetworkPolicy').spec
   const selectors = [
@@ -144,28 +194,63 @@ void t.test('everything belongs to the same pods', async t => {
     ...pod.topologySpreadConstraints.map((constraint: any) => constraint.labelSelector.matchLabels)
   ]
   for (const selector of selectors) t.match(labels, selector)
-  const {
-    scaleTargetRef: { kind, name },
-    minReplicas
-  } = find('HorizontalPodAutoscaler').spec
-  t.strictSame([kind, name, minReplicas], ['Deployment', deployment.metadata.name, deployment.spec.replicas])
+  t.match(labels, find('ServiceMonitor').spec.selector.matchLabels)
 })
 
-void t.test('nothing goes out but to DNS and Redis', async t => {
+void t.test(
+  'the autoscaler alone sets the number of pods, by what there is to measure',
+  { skip },
+  async t => {
+    const { scaleTargetRef, minReplicas, metrics } = find('HorizontalPodAutoscaler').spec
+    t.match(scaleTargetRef, { kind: 'Deployment', name: deployment.metadata.name })
+    t.ok(minReplicas >= 2)
+    t.equal(deployment.spec.replicas, undefined)
+    t.equal(find('Deployment', trial).spec.replicas, 1)
+    t.equal(find('HorizontalPodAutoscaler', trial), undefined)
+    const waiting = metrics.find(({ type }: any) => type === 'Pods').pods.metric.name
+    const [rule] = parse(read('deploy/observability/adapter-rules.yaml'))[0].rules
+    t.equal(rule.name.matches, waiting)
+    const app = await buildApp()
+    t.teardown(() => app.close())
+    t.match((await app.inject('/metrics')).body, new RegExp(`^# TYPE ${waiting} gauge$`, 'm'))
+  }
+)
+
+void t.test('values that cannot be right are refused, and why', { skip }, async t => {
+  for (const [set, why] of [
+    ['image.digest=,image.tag=', /image/],
+    ['image.digest=sha256:abc', /digest/],
+    ['image.tagg=1', /'tagg' not allowed/],
+    ['trustProxy=null', /trustProxy/],
+    ['ingress.host=', /host/],
+    ['networkPolicy.collector=null', /collector/],
+    ['workers=two', /workers/]
+  ] as const) {
+    const { status, stderr } = spawnSync('helm', template('production', '--set', set), { encoding: 'utf8' })
+    t.equal(status, 1, set)
+    t.match(stderr, why, set)
+  }
+})
+
+void t.test('nothing goes out but to DNS, Redis and the collector', { skip }, async t => {
   const { policyTypes, egress } = find('NetworkPolicy').spec
   t.ok(policyTypes.includes('Egress'))
   t.strictSame(
     egress.map(({ ports }: any) => ports.map((rule: any) => `${rule.port}/${rule.protocol}`)),
-    [['53/UDP', '53/TCP'], ['6379/TCP']]
+    [['53/UDP', '53/TCP'], ['6379/TCP'], ['4318/TCP']]
   )
   for (const { to } of egress)
     for (const peer of to)
-      t.ok(Object.keys(peer.podSelector.matchLabels).length > 0, 'a door for named pods only')
+      t.ok(
+        Object.keys((peer.podSelector ?? peer.namespaceSelector).matchLabels).length > 0,
+        'a door for named pods only'
+      )
+  t.equal(find('NetworkPolicy', trial).spec.egress.length, 1, 'without Redis and traces only DNS')
   t.equal(compose.networks.inside.internal, true)
   for (const [name, { networks }] of replicas) t.strictSame(Object.keys(networks), ['inside'], name)
 })
 
-void t.test('nothing may be more than it must', async t => {
+void t.test('nothing may be more than it must', { skip }, async t => {
   t.match(pod, {
     automountServiceAccountToken: false,
     securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } }
@@ -183,7 +268,9 @@ void t.test('nothing may be more than it must', async t => {
     )
     t.ok(service.image === 'afterword' || service.user !== undefined, `${name} is not run by root`)
   }
-  t.match(dockerfile, /^USER node$/m)
+  t.match(dockerfile, /^USER 1000:1000$/m)
+  t.match(dockerfile, /^FROM scratch$/m)
+  t.match(container.image, /@sha256:[0-9a-f]{64}$/)
   t.match(dockerfile, /npm ci .*--ignore-scripts/)
 })
 
@@ -206,13 +293,20 @@ void t.test('nginx gives way to the service', async t => {
   )
 })
 
-void t.test('the image says what it is', async t => {
+void t.test('the image and the chart say what they are', async t => {
   const labels = Object.fromEntries(
     Array.from(dockerfile.matchAll(/org\.opencontainers\.image\.([a-z]+)="([^"]*)"/g), ([, label, value]) => [
       label,
       value
     ])
   )
-  t.strictSame(labels, { title: name, version, description, revision: '$REVISION' })
-  t.equal(container.image, `${name}:${version}`)
+  t.strictSame(labels, {
+    title: name,
+    version,
+    description,
+    licenses: `${license} AND CC-BY-SA-3.0`,
+    revision: '$REVISION'
+  })
+  const [about] = parse(read('deploy/chart/Chart.yaml'))
+  t.match(about, { name, version, appVersion: version, description })
 })
