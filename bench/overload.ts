@@ -1,80 +1,196 @@
 import { fork } from 'node:child_process'
+import { hash } from 'node:crypto'
 import { once } from 'node:events'
-import { loadavg } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { evaluateExamples } from '../schemas/examples.ts'
-import { start } from '../test/http/process.ts'
 import { quantile } from './load.ts'
-import type { Offered, Order } from './offer.ts'
+import type { Order, Outcome } from './offer.ts'
+import { endReplicas } from './replicas.ts'
+import { residentMegabytes, startService, stop } from './servers.ts'
 
 /**
- * `npm run bench:overload`: three times as many drafts as the service can read, for ten seconds: what is answered, how soon the rest is turned away,
- * how slow probes become meanwhile, and how soon a draft is read as ever again. The load comes from a process of its own, the probes from this one.
+ * `npm run bench:overload [SECONDS]`: one replica under three times the load that it can take, for five minutes, from two callers; then the end of one of
+ * three replicas behind nginx, by SIGKILL and by SIGTERM. Prints what came of it beside what is promised, and fails where a promise is not kept.
+ * Needs nginx and redis-server. The load comes from a process of its own, the probes from this one.
  */
+const seconds = Number(process.argv[2] ?? 300)
 const times = 3
-const seconds = 10
-/** Milliseconds: a draft that is answered within them, after the load, is answered as ever. */
-const usual = 50
+/** Those that a replica's capacity is measured with, and for so many seconds. */
+const connections = 4
+const measured = 15
+/** A caller who asks for most of it, and one who asks for more than half of what can be done. */
+const keys = [
+  { key: 'heavy', share: 0.8 },
+  { key: 'light', share: 0.2 }
+]
+/** Seconds of a window of the callers' limits: short, so that the heavy caller meets its limit many times. */
+const window = 10
+/** The heavy caller's limit, in capacities: a little less than it asks for (2.4), so that most of what is too much is left to the lanes. */
+const allowed = 2.2
+/** Milliseconds. */
+const promisedLatency = 1_000
+/** Memory in the last fifth over that in the second; the first is warming up. */
+const promisedGrowth = 1.05
 
+const broken: string[] = []
 const print = (line = '') => {
   process.stdout.write(`${line}\n`)
 }
-const inWords = (numbers: readonly number[]) =>
-  [0.5, 0.99, 1].map(share => quantile(numbers, share).toFixed(1).padStart(8)).join('')
+/** Prints a figure, and whether it is as promised. */
+const check = (name: string, figure: string, isKept: boolean) => {
+  if (!isKept) broken.push(name)
+  print(`${isKept ? 'ok    ' : 'BROKEN'}  ${name.padEnd(58)}${figure}`)
+}
+const percentiles = (outcomes: readonly Outcome[]) => {
+  const times = outcomes.map(({ milliseconds }) => milliseconds)
+  return [0.5, 0.99, 1].map(share => quantile(times, share).toFixed(0).padStart(7)).join('')
+}
 
-const service = start({ LOG_LEVEL: 'info', RATE_LIMIT_MAX: '1000000000' }, '--max-semi-space-size=8')
-const port = await service.listening
 const generator = fork(new URL('./offer.ts', import.meta.url))
-const order = async (what: Omit<Order, 'port'>): Promise<Offered> => {
-  generator.send({ port, ...what })
-  const [offered] = await once(generator, 'message')
-  return offered as Offered
+const order = async (what: Order): Promise<Outcome[]> => {
+  generator.send(what)
+  const [outcomes] = await once(generator, 'message')
+  return outcomes as Outcome[]
 }
-const ask = async (path: string, body?: object): Promise<{ status: number; milliseconds: number }> => {
-  const since = performance.now()
-  const response = await fetch(
-    `http://127.0.0.1:${port}${path}`,
-    body === undefined
-      ? {}
-      : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+const secrets = { API_KEYS: keys.map(({ key }) => `${key}:${hash('sha256', key)}`).join(',') }
+
+/** Requests a second that one replica answers when it turns nobody away: more connections would be refused drafts, and count the cheap requests alone. */
+async function measureCapacity(): Promise<number> {
+  const { child, port } = await startService(undefined, secrets)
+  await order({ port, seconds: 5, rate: null, connections, keys })
+  const outcomes = await order({ port, seconds: measured, rate: null, connections, keys })
+  await stop(child)
+  const refused = outcomes.filter(({ status }) => status !== 200).length
+  if (refused > 0) throw new Error(`${refused} requests were refused while the capacity was measured`)
+  return outcomes.length / measured
+}
+
+interface Overload {
+  outcomes: Outcome[]
+  probes: number[]
+  /** Megabytes, evenly over the time. */
+  memory: number[]
+  hasCrashed: boolean
+}
+
+/** One replica under this rate, watched. */
+async function overload(rate: number, limit: number): Promise<Overload> {
+  const { child, port } = await startService(undefined, {
+    ...secrets,
+    LOG_LEVEL: 'warn',
+    RATE_LIMIT_MAX: String(limit),
+    RATE_LIMIT_WINDOW_SECONDS: String(window)
+  })
+  const probes: number[] = []
+  const memory: number[] = []
+  let isOver = false
+  const probing = (async () => {
+    while (!isOver) {
+      const since = performance.now()
+      await fetch(`http://127.0.0.1:${port}/health/live`).then(
+        async answer => answer.arrayBuffer(),
+        () => undefined
+      )
+      probes.push(performance.now() - since)
+      await sleep(100)
+    }
+  })()
+  const watching = (async () => {
+    while (!isOver) {
+      memory.push(Number(residentMegabytes(child)))
+      await sleep(1_000)
+    }
+  })()
+  const outcomes = await order({ port, seconds, rate, keys })
+  isOver = true
+  await Promise.all([probing, watching])
+  const hasCrashed = child.exitCode !== null || child.signalCode !== null
+  if (!hasCrashed) await stop(child)
+  return { outcomes, probes, memory, hasCrashed }
+}
+
+function report({ outcomes, probes, memory, hasCrashed }: Overload): void {
+  const isRefusal = ({ status }: Outcome) => status === 429 || status === 503
+  const admitted = outcomes.filter(({ status }) => status === 200)
+  const refused = outcomes.filter(isRefusal)
+  const told = refused.filter(({ hasRetryAfter }) => hasRetryAfter)
+  const others = outcomes.filter(one => one.status !== 200 && !isRefusal(one)).map(({ status }) => status)
+  print()
+  print(
+    `${'milliseconds'.padEnd(28)}${'number'.padStart(8)}${'median'.padStart(7)}${'99 %'.padStart(7)}${'most'.padStart(7)}`
   )
-  await response.arrayBuffer()
-  return { status: response.status, milliseconds: performance.now() - since }
-}
-
-await order({ seconds: 2, rate: null })
-const full = await order({ seconds: 5, rate: null })
-const capacity = full.answered.length / full.seconds
-
-const probes: number[] = []
-let isOver = false
-const probing = (async () => {
-  while (!isOver) {
-    probes.push((await ask('/health/live')).milliseconds)
-    await sleep(10)
+  const row = (name: string, some: readonly Outcome[]) => {
+    if (some.length > 0) print(`${name.padEnd(28)}${String(some.length).padStart(8)}${percentiles(some)}`)
   }
-})()
-const { answered, shed, lost } = await order({ seconds, rate: times * capacity })
-const ended = performance.now()
-for (;;) {
-  const { status, milliseconds } = await ask('/evaluate', evaluateExamples.thankYou.request)
-  if (status === 200 && milliseconds < usual) break
+  for (const path of new Set(admitted.map(one => one.path)))
+    row(
+      `answered ${path}`,
+      admitted.filter(one => one.path === path)
+    )
+  for (const { key } of keys) {
+    row(
+      `answered, ${key} caller`,
+      admitted.filter(one => one.key === key)
+    )
+    for (const status of [429, 503])
+      row(
+        `refused ${status}, ${key} caller`,
+        refused.filter(one => one.key === key && one.status === status)
+      )
+  }
+  const fifth = Math.ceil(memory.length / 5)
+  const fifths = Array.from({ length: 5 }, (_, i) => quantile(memory.slice(i * fifth, (i + 1) * fifth), 0.5))
+  const p99 = quantile(
+    admitted.map(({ milliseconds }) => milliseconds),
+    0.99
+  )
+  print()
+  check('the process lives', hasCrashed ? 'it ended' : 'it does', !hasCrashed)
+  check('99 % of the admitted are answered within a second', `${p99.toFixed(0)} ms`, p99 <= promisedLatency)
+  check(
+    'every refusal has Retry-After',
+    `${told.length} of ${refused.length}`,
+    told.length === refused.length
+  )
+  check('no other answer, none missing (0)', others.join(' '), others.length === 0)
+  check(
+    'memory is flat (MB, median of each fifth of the time)',
+    fifths.map(megabytes => megabytes.toFixed(0)).join(' '),
+    (fifths[4] ?? NaN) <= (fifths[1] ?? NaN) * promisedGrowth
+  )
+  const slowest = quantile(probes, 1)
+  print(
+    `        ${'/health/live, median, 99 % and slowest'.padEnd(58)}${[0.5, 0.99].map(share => quantile(probes, share).toFixed(0)).join(', ')}, ${slowest.toFixed(0)} ms`
+  )
 }
-const recovery = performance.now() - ended
-isOver = true
-await probing
 
-print(`Node ${process.version}, load average before ${loadavg()[0]?.toFixed(1)}`)
-print(`drafts a second, at most            ${capacity.toFixed(0).padStart(8)}`)
-print(`offered a second, for ${seconds} seconds      ${(times * capacity).toFixed(0).padStart(6)}`)
-print(`answered a second                   ${(answered.length / seconds).toFixed(0).padStart(8)}`)
-print(`turned away a second                ${(shed.length / seconds).toFixed(0).padStart(8)}`)
-print(`neither                             ${String(lost).padStart(8)}`)
-print(`${'ms'.padEnd(36)}${'median'.padStart(8)}${'99 %'.padStart(8)}${'most'.padStart(8)}`)
-print(`${'until answered'.padEnd(36)}${inWords(answered)}`)
-print(`${'until turned away'.padEnd(36)}${inWords(shed)}`)
-print(`${`${probes.length} probes of /health/live`.padEnd(36)}${inWords(probes)}`)
-print(`${'until a draft is read as ever'.padEnd(36)}${recovery.toFixed(1).padStart(24)}`)
+const load = loadavg()[0] ?? NaN
+print(`Node ${process.version}, ${availableParallelism()} cores, load average before ${load.toFixed(1)}`)
+const capacity = await measureCapacity()
+const limit = Math.round(allowed * capacity * window)
+print(`one replica answers ${capacity.toFixed(0)} requests a second, a tenth of them batches of three`)
+print(
+  `offered ${(times * capacity).toFixed(0)} a second for ${seconds} seconds; a caller's limit is ${limit} in ${window} seconds`
+)
+report(await overload(times * capacity, limit))
+
+print()
+const { SIGKILL: killed, SIGTERM: ended } = await endReplicas(keys, order)
+const inWords = ({ answered, refused, lost, moved }: typeof killed) =>
+  `${answered} answered, ${refused} refused, ${lost} lost; ${moved} moved to another replica`
+check(
+  'SIGKILL of one of three loses only what it had in hand',
+  inWords(killed),
+  killed.lost === killed.lostThere
+)
+check('SIGTERM of one of three loses nothing', inWords(ended), ended.lost === 0)
+check(
+  'SIGTERM ends it in time, with 0',
+  `${ended.exit[0]} after ${ended.milliseconds.toFixed(0)} ms`,
+  ended.exit[0] === 0
+)
 generator.disconnect()
-service.child.kill('SIGTERM')
-await service.exit
+if (broken.length > 0) {
+  print(`\n${broken.length} promises are not kept`)
+  process.exitCode = 1
+}

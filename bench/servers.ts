@@ -36,18 +36,18 @@ export const plans = Object.values(scheduleExamples).flatMap(({ request }) =>
   }))
 )
 
-/** Starts a server; resolves when a probe is answered with 200, with the milliseconds since the process was started. `core`: the only one it may use. */
+/** A server and what its probe took to be answered, milliseconds since the process was started. */
 async function start(
   file: string,
   probe: (origin: string) => Promise<Response>,
-  core?: number
+  { core, env = {} }: { core?: number | undefined; env?: Record<string, string> } = {}
 ): Promise<{ child: ChildProcess; port: number; milliseconds: number }> {
-  const port = await findPort()
+  const port = Number(env['PORT'] ?? (await findPort()))
   const started = performance.now()
   const node = [process.execPath, '--max-semi-space-size=8', fileURLToPath(new URL(file, import.meta.url))]
   const [command = '', ...args] = core === undefined ? node : ['taskset', '--cpu-list', String(core), ...node]
   const child = spawn(command, args, {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', RATE_LIMIT_MAX: '1000000000' },
+    env: { ...process.env, HOST: '127.0.0.1', RATE_LIMIT_MAX: '1000000000', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit']
   })
   for (;;) {
@@ -60,9 +60,9 @@ async function start(
     await sleep(2)
   }
 }
-/** Starts the service, see start. */
-export const startService = (core?: number) =>
-  start('../src/server.ts', origin => fetch(`${origin}/health/ready`), core)
+/** Starts the service; resolves when it is ready. `core`: the only one it may use; `env`: further variables. */
+export const startService = (core?: number, env: Record<string, string> = {}) =>
+  start('../src/server.ts', origin => fetch(`${origin}/health/ready`), { core, env })
 /** Starts the bare echo, see start. */
 export const startEcho = () =>
   start('./echo.ts', origin =>

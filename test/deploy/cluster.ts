@@ -61,7 +61,7 @@ export async function startRedis(place: Place): Promise<string> {
 }
 
 /** A text with each of these parts replaced; throws when one is not there, so that nothing is replaced in vain. */
-export function replaceParts(text: string, parts: Readonly<Record<string, string>>): string {
+function replaceParts(text: string, parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts).reduce((text, [there, here]) => {
     if (!text.includes(there)) throw new Error(`nginx.conf does not say ${there}`)
     return text.replaceAll(there, here)

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
-import { text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { bodyLimit } from '../../schemas/limits.ts'
 import { problems } from '../../schemas/problem.ts'
@@ -106,6 +105,6 @@ void t.test('an answer of the service passes unchanged, and gets the id of nginx
   const response = await fetch(`http://127.0.0.1:${port}/evaluate`, {
     headers: { 'x-request-id': 'demo-2' }
   })
-  t.equal(await text(response.body ?? []), answer)
+  t.equal(await response.text(), answer)
   t.match(heard.join(''), /^x-request-id: demo-2\r$/im)
 })
