@@ -180,13 +180,13 @@ report(await overload(times * capacity, limit))
 print()
 const { SIGKILL: killed, SIGTERM: ended } = await endReplicas(keys, order)
 const inWords = ({ answered, refused, lost, moved }: typeof killed) =>
-  `${answered} answered, ${refused} refused, ${lost} lost; ${moved} moved to another replica`
+  `${answered} answered, ${refused} refused, ${lost.length} lost${lost.length > 0 ? ` (${lost.join(' ')})` : ''}; ${moved} moved to another replica`
 check(
   'SIGKILL of one of three loses only what it had in hand',
   inWords(killed),
-  killed.lost === killed.lostThere
+  killed.lost.length === killed.lostThere
 )
-check('SIGTERM of one of three loses nothing', inWords(ended), ended.lost === 0)
+check('SIGTERM of one of three loses nothing', inWords(ended), ended.lost.length === 0)
 check(
   'SIGTERM ends it in time, with 0',
   `${ended.exit[0]} after ${ended.milliseconds.toFixed(0)} ms`,

@@ -12,8 +12,8 @@ export interface Loss {
   answered: number
   /** Refused with 429 or 503, and told when to come again. */
   refused: number
-  /** No answer, or another one. */
-  lost: number
+  /** Statuses of those with another answer, 0 for those without any. */
+  lost: number[]
   /** Of the lost, those that the ended replica had in hand. */
   lostThere: number
   /** Requests that nginx took from the ended replica to another. */
@@ -82,7 +82,7 @@ export async function endReplicas(
       return {
         answered: outcomes.filter(({ status }) => status === 200).length,
         refused: outcomes.filter(isRefused).length,
-        lost: lost.length,
+        lost: lost.map(({ status }) => status),
         lostThere: lost.filter(wasThere).length,
         moved: outcomes.filter(one => (asked.get(one.id)?.length ?? 0) > 1 && wasThere(one)).length,
         exit: how,
