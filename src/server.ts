@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import closeWithGrace from 'close-with-grace'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { weightsFault } from './draft/reading/weights.ts'
@@ -17,6 +19,21 @@ function endStart(why: string): never {
   process.exit(1)
 }
 
+/** The address to listen at: `::`, which is every address of IPv4 too, becomes 0.0.0.0 where the kernel has no IPv6. */
+async function addressFor(host: string): Promise<string> {
+  if (host !== '::') return host
+  const probe = createServer()
+  try {
+    await once(probe.listen({ host, port: 0 }), 'listening')
+    return host
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAFNOSUPPORT') throw error
+    return '0.0.0.0'
+  } finally {
+    probe.close()
+  }
+}
+
 let config: Config
 try {
   config = readConfig(process.env)
@@ -24,11 +41,17 @@ try {
   if (!(error instanceof ConfigError)) throw error
   endStart(error.message)
 }
-const { host, port, level, ...options } = config
+const { port, level, metrics, ...options } = config
+const host = await addressFor(config.host)
 const sink = openSink(1)
 let app: Awaited<ReturnType<typeof buildApp>>
 try {
-  app = await buildApp({ ...options, log: { level, stream: sink }, drainMilliseconds })
+  app = await buildApp({
+    ...options,
+    metrics: { ...metrics, host },
+    log: { level, stream: sink },
+    drainMilliseconds
+  })
 } catch (error) {
   if (error instanceof ConfigError) endStart(error.message)
   // What a thread throws has crossed from it, and its class is lost
@@ -61,18 +84,8 @@ process.on('SIGTERM', () => {
 
 if (config.apiKeysFile !== undefined) process.on('SIGHUP', () => void app.reloadKeys())
 
-/** Listens; `::`, which is every address of IPv4 too, becomes 0.0.0.0 where the kernel has no IPv6. */
-async function listen(): Promise<void> {
-  try {
-    await app.listen({ host, port })
-  } catch (error) {
-    if (host !== '::' || (error as NodeJS.ErrnoException).code !== 'EAFNOSUPPORT') throw error
-    await app.listen({ host: '0.0.0.0', port })
-  }
-}
-
 try {
-  await listen()
+  await app.listen({ host, port })
 } catch (error) {
   app.log.fatal({ err: error }, 'cannot listen on HOST and PORT, or METRICS_PORT')
   await sink.flush()

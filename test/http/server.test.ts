@@ -68,10 +68,13 @@ void t.test('`::` is every address, of IPv4 too, and a proxy is trusted by its o
 })
 
 void t.test('a kernel without IPv6: `::` becomes every address of IPv4', async t => {
-  const { child, listening, exit } = start({ HOST: '::', LOG_LEVEL: 'info' }, '--import', withoutIpv6)
+  const metricsPort = await findPort()
+  const variables = { HOST: '::', LOG_LEVEL: 'info', METRICS_PORT: String(metricsPort) }
+  const { child, listening, exit } = start(variables, '--import', withoutIpv6)
   t.teardown(() => child.kill())
   const port = await Promise.race([listening, exit.then(() => 0)])
   t.equal((await fetch(`http://127.0.0.1:${port}/health/live`)).status, 200)
+  t.equal((await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).status, 200)
 })
 
 void t.test('nothing is written at home: the runtime of the reader sends its maker no news', async t => {
