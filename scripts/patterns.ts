@@ -29,7 +29,7 @@ const note = (pattern: RegExp, place: string) => {
   if (!found.has(String(pattern))) found.set(String(pattern), { pattern, place })
 }
 
-const modules = ['schemas', 'src'].flatMap(folder =>
+const modules = ['schemas', 'src', 'packages/client/src', 'packages/widget/src'].flatMap(folder =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.ts'))
     .map(name => `${folder}/${name}`)
@@ -63,14 +63,14 @@ globalThis.RegExp = new Proxy(builtIn, {
     const place = new Error().stack
       ?.split(root.href)
       .slice(1)
-      .map(frame => /^(?:src|schemas)\/[^:]+:\d+/.exec(frame)?.[0])
+      .map(frame => /^(?:src|schemas|packages)\/[^:]+:\d+/.exec(frame)?.[0])
       .find(frame => frame !== undefined)
     if (place !== undefined) note(pattern, place)
     return pattern
   }
 })
 for (const file of modules)
-  if (file !== 'src/server.ts' && !file.startsWith('src/widget/')) await import(new URL(file, root).href) // the widget needs a browser
+  if (file !== 'src/server.ts' && !file.startsWith('packages/widget/')) await import(new URL(file, root).href) // the widget needs a browser
 globalThis.RegExp = builtIn
 
 type Attack = NonNullable<Extract<Diagnostics, { status: 'vulnerable' }>['attack']>

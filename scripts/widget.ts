@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 
-/** Bundles the browser's scripts from src/widget/ into src/http/assets/; with --check, fails when they are stale or the widget is too large. */
+/** Bundles the browser's scripts from packages/widget/ into src/http/assets/; with --check, fails when they are stale or the widget is too large. */
 const root = new URL('../', import.meta.url)
-const bundles = { widget: 'src/widget/define.ts', demo: 'src/widget/demo/demo.ts' }
+const bundles = { widget: 'packages/widget/src/define.ts', demo: 'packages/widget/demo/demo.ts' }
 /** Bytes, compressed. */
 const limit = 20_000
 const isCheck = process.argv.includes('--check')

@@ -9,7 +9,9 @@ const filesIn = (folder: string) =>
     .filter(name => name.endsWith('.ts'))
     .map(name => `${folder}/${name}`)
 const sources = new Map(
-  [...filesIn('schemas'), ...filesIn('src')].map(file => [file, readFileSync(new URL(file, root), 'utf8')])
+  ['schemas', 'src', 'packages/client/src', 'packages/widget/src', 'packages/widget/demo']
+    .flatMap(filesIn)
+    .map(file => [file, readFileSync(new URL(file, root), 'utf8')])
 )
 const rooms = [
   'schemas',
@@ -24,8 +26,8 @@ const rooms = [
   'src/config.ts',
   'src/http',
   'src/server.ts',
-  'src/client',
-  'src/widget'
+  'packages/client',
+  'packages/widget'
 ] as const
 type Room = (typeof rooms)[number]
 const roomOf = (file: string): Room | undefined =>
@@ -69,8 +71,8 @@ const doors: Record<Room, readonly Room[]> = {
     'src/schedule.ts'
   ],
   'src/server.ts': ['src/config.ts', 'src/draft', 'src/http'],
-  'src/client': [],
-  'src/widget': ['schemas']
+  'packages/client': [],
+  'packages/widget': ['schemas']
 }
 /** The only rooms that may know these packages. */
 const packages: ReadonlyArray<[name: RegExp, rooms: readonly Room[]]> = [
@@ -82,7 +84,7 @@ const packages: ReadonlyArray<[name: RegExp, rooms: readonly Room[]]> = [
   ],
   [/^close-with-grace$/, ['src/server.ts']],
   [/^(htmlparser2|onnxruntime-node)$/, ['src/draft']],
-  [/^openapi-fetch$/, ['src/client']],
+  [/^openapi-fetch$/, ['packages/client']],
   [/^(luxon$|moment-timezone\/|ical\.js$|windows-iana$)/, ['src/calendar']],
   [/^typebox$/, rooms]
 ]
@@ -166,7 +168,7 @@ void t.test('code cites the rules of the calendar by names that they have', asyn
 
 void t.test('the client runs in browsers', async t => {
   for (const [file, source] of sources)
-    if (roomOf(file) === 'src/client')
+    if (roomOf(file) === 'packages/client')
       t.strictSame(
         importsOf(source).filter(name => name.startsWith('node:')),
         [],
@@ -176,7 +178,7 @@ void t.test('the client runs in browsers', async t => {
 
 void t.test('the widget takes no code of the service along, only types', async t => {
   for (const [file, source] of sources) {
-    if (roomOf(file) !== 'src/widget') continue
+    if (roomOf(file) !== 'packages/widget') continue
     for (const line of source.split('\n'))
       if (/from '(?:\.\.\/)+schemas\//.test(line)) t.match(line, /^import type /, `${file}: ${line}`)
     t.notMatch(
@@ -189,7 +191,7 @@ void t.test('the widget takes no code of the service along, only types', async t
 
 void t.test('the core reads no clock, no environment and no chance', async t => {
   for (const [file, source] of sources) {
-    if (/^src\/(http\/|server\.ts|widget\/demo\/)/.test(file)) continue
+    if (/^(src\/(http\/|server\.ts)|packages\/widget\/demo\/)/.test(file)) continue
     t.notMatch(source, /Date\.now|new Date\(\)|performance\.now|process\.env|Math\.random|console\./, file)
     // What luxon settles by the machine's clock, or reads in the machine's zone
     t.notMatch(
@@ -209,14 +211,14 @@ const long = new Map(
     'src/draft/writing/order.ts': 255,
     'src/draft/writing/phrases-grammar.ts': 416,
     'src/draft/writing/typography.ts': 263,
-    'src/widget/findings.ts': 258,
-    'src/widget/review.ts': 331
+    'packages/widget/src/findings.ts': 258,
+    'packages/widget/src/review.ts': 331
   })
 )
 
 void t.test('files are short', async t => {
   for (const [file, source] of sources) {
-    if (file === 'src/client/openapi.ts') continue // written by npm run client
+    if (file === 'packages/client/src/openapi.ts') continue // written by npm run client
     const lines = source.split('\n')
     const [judge = ''] = source.split(/^  wrong: \[$/m) // the examples below are data, one value a line
     const code = judge.split('\n').filter(line => !/^\s*($|\/\/|\/?\*)/.test(line))

@@ -15,7 +15,7 @@ export default {
   mutate: [
     'src/evaluate.ts',
     'src/catalogue/judge.ts',
-    'src/widget/ledger.ts',
+    'packages/widget/src/ledger.ts',
     'src/calendar/plan/windows.ts',
     'src/calendar/plan/sending.ts'
   ],

@@ -26,10 +26,10 @@ const pageHeaders = {
 /** Portals may load the widget from another origin. */
 const assetHeaders = { 'cross-origin-resource-policy': 'cross-origin' }
 
-/** By path. The scripts are bundles that `npm run widget` makes of src/widget/. */
+/** By path. The scripts are bundles that `npm run widget` makes of packages/widget/. */
 const files: Record<string, { file: string; type: string }> = {
-  '/': { file: '../widget/demo/page.html', type: 'text/html' },
-  '/demo.css': { file: '../widget/demo/page.css', type: 'text/css' },
+  '/': { file: 'pages/demo.html', type: 'text/html' },
+  '/demo.css': { file: 'pages/demo.css', type: 'text/css' },
   '/demo.js': { file: 'assets/demo.js', type: 'text/javascript' },
   '/widget.js': { file: 'assets/widget.js', type: 'text/javascript' }
 }

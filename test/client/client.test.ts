@@ -8,7 +8,7 @@ import {
   type EvaluateRequest,
   type Problem,
   type ScheduleRequest
-} from '../../src/client/client.ts'
+} from '../../packages/client/src/client.ts'
 import { startWithKey } from './service.ts'
 
 const draft: EvaluateRequest = evaluateExamples.thankYou.request

@@ -17,7 +17,7 @@ void t.test('the packed client is typed and runs where the package is installed'
   const folder = realpathSync(t.testdir({ 'package.json': '{ "type": "module" }' }))
   const installed = join(folder, 'node_modules/afterword')
   mkdirSync(installed, { recursive: true })
-  await run(process.execPath, [tsc, '-p', 'src/client'], { cwd: root })
+  await run(process.execPath, [tsc, '-p', 'packages/client'], { cwd: root })
   const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: root
   })
@@ -31,7 +31,11 @@ void t.test('the packed client is typed and runs where the package is installed'
     scripts: Record<string, string>
     dependencies: Record<string, string>
   }
-  t.equal(scripts['prepack'], 'node node_modules/typescript/bin/tsc -p src/client', 'npm pack does the same')
+  t.equal(
+    scripts['prepack'],
+    'node node_modules/typescript/bin/tsc -p packages/client',
+    'npm pack does the same'
+  )
   t.hasOwnProp(dependencies, 'openapi-fetch', 'installing the package brings what the client imports')
   for (const name of ['openapi-fetch', 'openapi-typescript-helpers', '@types/node', 'undici-types']) {
     mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true })

@@ -9,7 +9,7 @@ import {
   UnexpectedAnswer,
   type EvaluateRequest,
   type ScheduleRequest
-} from '../../src/client/client.ts'
+} from '../../packages/client/src/client.ts'
 import { bodyLimit } from '../../schemas/limits.ts'
 import { startWithKey } from './service.ts'
 

@@ -4,8 +4,14 @@ import t from 'tap'
 import { evaluateExamples, scheduleExamples } from '../../schemas/examples.ts'
 import { evaluate } from '../../src/evaluate.ts'
 import { schedule } from '../../src/schedule.ts'
-import { isEvaluation, isPlan } from '../../src/widget/answers.ts'
-import { Conversation, ask, readRetryAfter, shorten, type Outcome } from '../../src/widget/conversation.ts'
+import { isEvaluation, isPlan } from '../../packages/widget/src/answers.ts'
+import {
+  Conversation,
+  ask,
+  readRetryAfter,
+  shorten,
+  type Outcome
+} from '../../packages/widget/src/conversation.ts'
 
 void t.test('answers of this service are known, others are not', async t => {
   for (const [name, { request }] of Object.entries(evaluateExamples))

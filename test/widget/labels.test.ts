@@ -4,8 +4,8 @@ import { statuses, stepNames } from '../../schemas/step.ts'
 import { verdicts } from '../../schemas/evaluate.ts'
 import { channels, severities, stages } from '../../schemas/vocabulary.ts'
 import { mistakes } from '../../src/catalogue/index.ts'
-import { Dates } from '../../src/widget/dates.ts'
-import { english, named, readLabels, speak } from '../../src/widget/labels.ts'
+import { Dates } from '../../packages/widget/src/dates.ts'
+import { english, named, readLabels, speak } from '../../packages/widget/src/labels.ts'
 
 void t.test('every word of the service that the editor shows has a label', async t => {
   for (const word of [...stages, ...channels, ...severities, ...verdicts, ...statuses, ...stepNames])

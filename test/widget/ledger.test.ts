@@ -1,6 +1,6 @@
 import t from 'tap'
-import { speak } from '../../src/widget/labels.ts'
-import { toLedger } from '../../src/widget/ledger.ts'
+import { speak } from '../../packages/widget/src/labels.ts'
+import { toLedger } from '../../packages/widget/src/ledger.ts'
 
 void t.test('the sum behind a score', async t => {
   for (const [deductions, score, sum] of [

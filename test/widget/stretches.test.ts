@@ -10,7 +10,7 @@ import {
   moveFindings,
   moveStretch,
   type LiveFinding
-} from '../../src/widget/stretches.ts'
+} from '../../packages/widget/src/stretches.ts'
 
 void t.test('an edit is the smallest that explains the change', async t => {
   for (const [before, after, edit] of [

@@ -1,5 +1,5 @@
-import type { DraftInput, Evaluation } from '../../schemas/evaluate.ts'
-import type { Channel, Stage } from '../../schemas/vocabulary.ts'
+import type { DraftInput, Evaluation } from '../../../schemas/evaluate.ts'
+import type { Channel, Stage } from '../../../schemas/vocabulary.ts'
 import { isEvaluation } from './answers.ts'
 import { Choices } from './choices.ts'
 import { Conversation, type Trouble } from './conversation.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from '../review.ts'
+import type { Draft } from '../src/review.ts'
 
 /** Three drafts of the demo's candidate, from good to bad, for its form as first filled in. */
 export const drafts: Record<'good' | 'middling' | 'disastrous', Draft> = {

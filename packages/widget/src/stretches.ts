@@ -1,4 +1,4 @@
-import type { Evaluation, Evidence, Finding, Insertion } from '../../schemas/evaluate.ts'
+import type { Evaluation, Evidence, Finding, Insertion } from '../../../schemas/evaluate.ts'
 
 /** The field of the draft that offsets count in. */
 export type Place = Evidence['in']

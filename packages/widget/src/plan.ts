@@ -1,5 +1,5 @@
-import type { Plan } from '../../schemas/schedule.ts'
-import type { Step } from '../../schemas/step.ts'
+import type { Plan } from '../../../schemas/schedule.ts'
+import type { Step } from '../../../schemas/step.ts'
 import { wallTime, type Dates } from './dates.ts'
 import { make, place, served } from './elements.ts'
 import { named, type Labels } from './labels.ts'

@@ -1,5 +1,5 @@
-import type { Evaluation } from '../../schemas/evaluate.ts'
-import type { Plan } from '../../schemas/schedule.ts'
+import type { Evaluation } from '../../../schemas/evaluate.ts'
+import type { Plan } from '../../../schemas/schedule.ts'
 import { shorten, type Trouble } from './conversation.ts'
 import { Dates } from './dates.ts'
 import { make } from './elements.ts'

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../schemas/evaluate.ts'
+import type { Evaluation } from '../../../schemas/evaluate.ts'
 import { make, served } from './elements.ts'
 import { named, type Labels } from './labels.ts'
 import { toLedger } from './ledger.ts'

@@ -1,6 +1,6 @@
-import type { Evaluation } from '../../schemas/evaluate.ts'
-import type { Plan } from '../../schemas/schedule.ts'
-import type { Severity } from '../../schemas/vocabulary.ts'
+import type { Evaluation } from '../../../schemas/evaluate.ts'
+import type { Plan } from '../../../schemas/schedule.ts'
+import type { Severity } from '../../../schemas/vocabulary.ts'
 
 type Field = 'string' | 'number' | 'boolean' | 'object' | readonly string[] | ((value: unknown) => boolean)
 

@@ -1,4 +1,4 @@
-import type { AfterwordReview } from '../element.ts'
+import type { AfterwordReview } from '../src/element.ts'
 import { drafts } from './drafts.ts'
 
 const byId = <Element extends HTMLElement>(id: string) => document.getElementById(id) as Element

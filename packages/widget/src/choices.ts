@@ -1,4 +1,4 @@
-import type { Channel, Stage } from '../../schemas/vocabulary.ts'
+import type { Channel, Stage } from '../../../schemas/vocabulary.ts'
 import { make } from './elements.ts'
 import type { Labels } from './labels.ts'
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../../schemas/schedule.ts'
+import type { Plan } from '../../../schemas/schedule.ts'
 import { isPlan } from './answers.ts'
 import { Conversation, type Trouble } from './conversation.ts'
 import type { Dates } from './dates.ts'
