@@ -5,8 +5,8 @@ import { rolldown } from 'rolldown'
 /** Bundles the browser's scripts from packages/widget/ into src/http/assets/; with --check, fails when they are stale or the widget is too large. */
 const root = new URL('../', import.meta.url)
 const bundles = { widget: 'packages/widget/src/define.ts', demo: 'packages/widget/demo/demo.ts' }
-/** Bytes, compressed. */
-const limit = 20_000
+/** Bytes, compressed: what a portal adds to each page that shows the editor. */
+const limit = 25_000
 const isCheck = process.argv.includes('--check')
 
 const fail = (message: string) => {

@@ -96,7 +96,7 @@ void t.test('whatever an endpoint answers is an outcome', async t => {
     '/other': { kind: 'other-version' },
     '/busy': { kind: 'busy', seconds: 3 },
     '/full': { kind: 'busy', seconds: 5 },
-    '/broken': { kind: 'unreachable' },
+    '/broken': { kind: 'unreachable', status: 502 },
     '/missing': { kind: 'refused', status: 404, slug: '', details: [] },
     '/bad': {
       kind: 'refused',
@@ -173,7 +173,10 @@ void t.test('only the latest question is heard, and what failed is asked again',
   await until(5)
   t.strictSame(
     heard.slice(3),
-    [{ kind: 'unreachable' }, { kind: 'answer', answer: { ok: '/broken' } }],
+    [
+      { kind: 'unreachable', status: 502 },
+      { kind: 'answer', answer: { ok: '/broken' } }
+    ],
     'when told that the network is back'
   )
   put('/bad')

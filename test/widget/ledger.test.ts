@@ -1,5 +1,5 @@
 import t from 'tap'
-import { speak } from '../../packages/widget/src/labels.ts'
+import { speak } from '../../packages/widget/src/speak.ts'
 import { toLedger } from '../../packages/widget/src/ledger.ts'
 
 void t.test('the sum behind a score', async t => {

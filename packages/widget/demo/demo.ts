@@ -51,7 +51,7 @@ function readApplication(): object {
 }
 
 function plan(): void {
-  review.setAttribute('application', JSON.stringify(readApplication()))
+  review.facts = { ...readApplication() }
 }
 
 /** Quotes a text for a POSIX shell. */
@@ -98,21 +98,28 @@ byId('samples').addEventListener('click', ({ target }) => {
   const name = (target as HTMLElement).dataset['draft']
   if (name === undefined) return
   review.draft = name in drafts ? drafts[name as keyof typeof drafts] : { subject: '', body: '' }
+  showSample()
 })
-review.addEventListener('afterword:changed', event => {
-  const { body } = (event as CustomEvent<{ body: string }>).detail
+review.addEventListener('afterword-change', showSample)
+review.addEventListener('afterword-outcome', event => {
+  byId<HTMLSelectElement>('outcome').value = (event as CustomEvent<{ outcome: string }>).detail.outcome
+})
+
+/** Presses the button of the draft that is shown. */
+function showSample(): void {
+  const { body } = review.draft
   const name =
     Object.keys(drafts).find(each => drafts[each as keyof typeof drafts].body === body) ??
     (body === '' ? 'empty' : '')
   for (const button of byId('samples').querySelectorAll('button'))
     button.setAttribute('aria-pressed', String(button.dataset['draft'] === name))
-})
-review.addEventListener('afterword:evaluated', event => {
+}
+review.addEventListener('afterword-evaluation', event => {
   const { request, evaluation } = (event as CustomEvent<{ request: object; evaluation: object }>).detail
   exchanges['evaluate'] = { request, answer: evaluation }
   showExchange()
 })
-review.addEventListener('afterword:planned', event => {
+review.addEventListener('afterword-plan', event => {
   const { request, plan: answer } = (event as CustomEvent<{ request: object; plan: object }>).detail
   exchanges['schedule'] = { request, answer }
   showExchange()
@@ -132,3 +139,4 @@ byId('copy').addEventListener('click', () => {
 })
 plan()
 review.draft = drafts.middling
+showSample()

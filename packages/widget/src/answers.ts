@@ -47,7 +47,8 @@ const finding = {
   evidence: isList(evidence),
   why: 'string',
   advice: 'string',
-  example: 'string'
+  example: 'string',
+  sources: isList(isText)
 } as const
 const times = { opens: isZoned, best: isZoned, closes: isZoned }
 
@@ -59,6 +60,7 @@ export const isEvaluation: (value: unknown) => value is Evaluation = isShaped({
     isShaped({ ...finding, insertAt: isOptional(isShaped({ in: places, at: 'number', text: 'string' })) })
   ),
   strengths: isList(isShaped({ id: 'string', title: 'string' })),
+  measures: isShaped({ words: 'number' }),
   unchecked: isList(isShaped({ title: 'string', needs: isList(isText) }))
 }) as (value: unknown) => value is Evaluation
 

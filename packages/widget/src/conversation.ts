@@ -2,7 +2,7 @@
 export type Outcome<Answer> =
   | { kind: 'answer'; answer: Answer }
   | { kind: 'busy'; seconds: number }
-  | { kind: 'unreachable' }
+  | { kind: 'unreachable'; status?: number }
   | { kind: 'refused'; status: number; slug: string; details: string[] }
   | { kind: 'unreadable' }
   | { kind: 'other-version' }
@@ -85,7 +85,7 @@ export async function ask<Answer>(
       kind: 'busy',
       seconds: readRetryAfter(response.headers.get('retry-after'), response.headers.get('date'))
     }
-  if (status >= 500) return { kind: 'unreachable' }
+  if (status >= 500) return { kind: 'unreachable', status }
   let value: unknown
   try {
     value = JSON.parse(text)

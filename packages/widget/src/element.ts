@@ -1,18 +1,17 @@
 import type { Evaluation } from '../../../schemas/evaluate.ts'
 import type { Plan } from '../../../schemas/schedule.ts'
-import { shorten, type Trouble } from './conversation.ts'
-import { Dates } from './dates.ts'
+import { Configured, type Due } from './configured.ts'
+import type { Trouble } from './conversation.ts'
 import { make } from './elements.ts'
-import { readLabels, readObject, speak, type Label, type Labels } from './labels.ts'
+import { dispatch, type AfterwordEvents } from './events.ts'
+import { ignoreReasons, type Ignored, type IgnoreReason } from './ignored.ts'
+import { outcomeOf, withOutcome, type Facts } from './outcomes.ts'
 import { PlanView } from './plan-view.ts'
 import { Review, type Draft } from './review.ts'
 import text from './review.css'
+import { speak } from './speak.ts'
+import { toReport } from './trouble.ts'
 
-/** On a portal's server there are no elements, and the module is loaded all the same. */
-const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
-
-/** Where a portal's own proxy is taken to stand. */
-const defaultEndpoint = '/afterword'
 let sheet: CSSStyleSheet | undefined
 
 /** The sheet that all elements share. */
@@ -23,65 +22,66 @@ function toSheet(): CSSStyleSheet {
   return sheet
 }
 
-/** Reads an attribute. A wrong one counts as absent, and `complain` hears what is wrong with it. */
-function readAttribute<T>(
-  element: HTMLElement,
-  name: string,
-  absent: T,
-  read: (text: string) => T,
-  complain: (name: string, fault: string) => void
-): T {
-  const text = element.getAttribute(name)
-  try {
-    return text === null ? absent : read(text)
-  } catch (error) {
-    complain(name, error instanceof Error ? error.message : String(error))
-    return absent
-  }
-}
+const properties = ['endpoint', 'catalogue', 'locale', 'facts', 'labels', 'headers', 'ignored', 'draft']
 
 /**
- * `<afterword-review>`: an editor for a follow-up that marks and explains what to mend, and the plan of when to send it.
- * A child in the slot `interview` stands beside the plan.
- * Attributes `endpoint`, `application`, `locale`, `labels`; properties `draft`, `headers`; events `afterword:changed`, `afterword:evaluated`, `afterword:planned`.
+ * `<afterword-review>`: an editor for a follow-up that marks and explains what to improve, and the plan of when to send it.
+ * A child in the slot `interview` stands beside the plan. `AfterwordEvents` lists what it tells.
  */
-export class AfterwordReview extends Base {
-  static readonly observedAttributes = ['endpoint', 'application', 'locale', 'labels']
+export class AfterwordReview extends Configured {
   readonly #root = this.attachShadow({ mode: 'open' })
-  #headers: Readonly<Record<string, string>> = {}
-  #application: Record<string, unknown> = {}
-  #say: Labels = speak({})
+  readonly #ignored = new Map<string, IgnoreReason>()
+  #facts: Facts = {}
   #review: Review | undefined
   #plan: PlanView | undefined
   #draft: Draft = { stage: 'thank-you', channel: 'email', subject: '', body: '' }
   #asOf: string | undefined
-  /** What the attributes that were just set ask for. */
-  #due: 'read' | 'build' | undefined
+  #latest: { evaluation: Evaluation | null; plan: Plan | null } = { evaluation: null, plan: null }
 
-  /** What is written. Setting it loads another draft. */
+  /** What is written. Setting it loads another draft, and fires no event; what is there already changes nothing. */
   get draft(): Draft {
     return this.#review?.draft ?? this.#draft
   }
   set draft(draft: Partial<Draft>) {
-    this.#draft = { ...this.draft, ...draft }
-    if (this.#review !== undefined) this.#review.draft = this.#draft
+    const before = this.draft
+    this.#draft = { ...before, ...draft }
+    if (this.#review !== undefined && JSON.stringify(before) !== JSON.stringify(this.#draft))
+      this.#review.draft = this.#draft
   }
 
-  /** Headers to send with each question, such as a token of the portal's. Kept in memory. */
-  get headers(): Readonly<Record<string, string>> {
-    return this.#headers
+  /** The findings that the candidate ignores, by mistake. */
+  get ignored(): readonly Ignored[] {
+    return [...this.#ignored].map(([mistake, reason]) => ({ mistake, reason }))
   }
-  set headers(headers: Readonly<Record<string, string>>) {
-    this.#headers = { ...headers }
-    this.#ask()
+  set ignored(ignored: readonly Ignored[]) {
+    this.#ignored.clear()
+    for (const { mistake, reason } of ignored)
+      this.#ignored.set(mistake, ignoreReasons.includes(reason) ? reason : 'other')
+    this.#review?.marking.refresh()
+  }
+
+  /** The latest review, or null before there is one. */
+  get evaluation(): Evaluation | null {
+    return this.#latest.evaluation
+  }
+  /** The latest plan, or null before there is one. */
+  get plan(): Plan | null {
+    return this.#latest.plan
+  }
+
+  /** Checks the draft now, however short it is. */
+  check(): void {
+    this.#review?.check()
   }
 
   connectedCallback(): void {
+    this.adopt(properties)
     this.#root.adoptedStyleSheets = [toSheet()]
     addEventListener('online', this.#online)
     addEventListener('offline', this.#offline)
     document.addEventListener('visibilitychange', this.#seen)
     this.#build()
+    this.isReady = true
   }
 
   disconnectedCallback(): void {
@@ -93,19 +93,9 @@ export class AfterwordReview extends Base {
     this.#plan?.stop()
   }
 
-  attributeChangedCallback(name: string): void {
-    if (!this.isConnected || this.#review === undefined) return
-    const isFirst = this.#due === undefined
-    if (name === 'locale' || name === 'labels') this.#due = 'build'
-    else this.#due ??= 'read'
-    if (!isFirst) return
-    queueMicrotask(() => {
-      const isBuild = this.#due === 'build'
-      this.#due = undefined
-      if (!this.isConnected) return
-      if (isBuild) this.#build()
-      else this.#read()
-    })
+  protected takeOver(due: Due): void {
+    if (due === 'build') this.#build()
+    else this.#read()
   }
 
   readonly #online = (): void => {
@@ -119,73 +109,92 @@ export class AfterwordReview extends Base {
 
   /** Time has passed while the page was out of sight. */
   readonly #seen = (): void => {
-    if (document.visibilityState === 'visible' && this.#application['now'] === undefined) this.#askPlan()
-  }
-
-  readonly #complain = (name: string, fault: string): void => {
-    this.#root.prepend(
-      make(
-        'p',
-        { role: 'alert', class: 'trouble', 'data-attribute': name },
-        this.#say('badAttribute', { name, fault })
-      )
-    )
+    if (document.visibilityState === 'visible' && this.#facts['now'] === undefined) this.#askPlan()
   }
 
   #build(): void {
+    const outcome = this.#review?.outcome
     this.#draft = this.draft
     this.#review?.stop()
     this.#plan?.stop()
-    this.#root.replaceChildren()
-    const dates = readAttribute(this, 'locale', new Dates(undefined), tag => new Dates(tag), this.#complain)
-    this.#say = speak(
-      readAttribute<Partial<Record<Label, string>>>(this, 'labels', {}, readLabels, this.#complain),
-      value => dates.number(value)
-    )
-    const options = { say: this.#say, describe: (trouble: Trouble) => this.#describe(trouble) }
+    const { dates, labels } = this.settings
+    const say = speak(labels, value => dates.number(value))
+    const hear = (about: string) => (trouble: Trouble) => {
+      dispatch(this, 'afterword-error', toReport(about, trouble, navigator.onLine))
+    }
+    const onCopy = (what: AfterwordEvents['afterword-copy']['what'], text: string) => {
+      dispatch(this, 'afterword-copy', { what, text })
+    }
     this.#review = new Review({
-      ...options,
+      say,
+      dates,
+      ignored: this.#ignored,
+      catalogue: () => this.settings.catalogue,
       toQuestion: draft => {
-        const sendAt = this.#application['now'] ?? this.#asOf
+        const sendAt = this.#facts['now'] ?? this.#asOf
         return {
-          url: this.#url('evaluate'),
-          body: { ...this.#application, draft: { ...draft, ...(sendAt === undefined ? {} : { sendAt }) } },
-          headers: this.#headers
+          url: `${this.endpoint}/evaluate`,
+          body: { ...this.#known, draft: { ...draft, ...(sendAt === undefined ? {} : { sendAt }) } },
+          headers: this.headers
         }
       },
       onChange: draft => {
-        this.#dispatch('changed', draft)
+        dispatch(this, 'afterword-change', draft)
       },
-      onEvaluation: (evaluation: Evaluation, request) => {
-        this.#dispatch('evaluated', { evaluation, request })
-      }
+      onOutcome: (outcome, isByHost) => {
+        this.#askPlan()
+        if (!isByHost) dispatch(this, 'afterword-outcome', { outcome })
+      },
+      onEvaluation: (evaluation, request) => {
+        this.#latest.evaluation = evaluation
+        dispatch(this, 'afterword-evaluation', { evaluation, request })
+      },
+      onIgnore: (mistake, reason) => {
+        const { ignored } = this
+        if (reason === undefined) dispatch(this, 'afterword-restore', { mistake, ignored })
+        else dispatch(this, 'afterword-ignore', { mistake, reason, ignored })
+      },
+      onCopy,
+      onTrouble: hear('evaluate')
     })
     this.#plan = new PlanView({
-      ...options,
+      say,
       dates,
-      onPlan: (plan: Plan, request) => {
-        const isNews = this.#asOf === undefined && this.#application['now'] === undefined
+      onCopy,
+      onTrouble: hear('schedule'),
+      onPlan: (plan, request) => {
+        const isNews = this.#asOf === undefined && this.#facts['now'] === undefined
         this.#asOf = plan.asOf
-        this.#dispatch('planned', { plan, request })
+        this.#latest.plan = plan
+        dispatch(this, 'afterword-plan', { plan, request })
         if (isNews) this.#review?.evaluate(true) // now it is known when "now" is, timing can be judged
       }
     })
-    this.#root.append(
-      make('div', { class: 'review', part: 'review' }, this.#review.write, this.#review.read),
+    this.#root.replaceChildren(
+      make('div', { class: 'review', part: 'review' }, this.#review.editor.root, this.#review.panel.root),
       make('div', { class: 'below' }, make('slot', { name: 'interview' }), this.#plan.root)
     )
     // Labels that are not translated are English; others are taken to be in the language of the dates, or of the page.
-    const language = this.hasAttribute('labels') ? this.getAttribute('locale') : 'en'
+    const language = this.settings.has('labels') ? this.getAttribute('locale') : 'en'
     if (language !== null) for (const part of this.#root.children) part.setAttribute('lang', language)
-    this.#read()
+    if (outcome !== undefined) this.#review.outcome = outcome
+    this.#read(outcome === undefined)
     this.#review.draft = this.#draft
   }
 
-  #read(): void {
-    this.#root.querySelector('[data-attribute=application]')?.remove()
-    this.#application = readAttribute(this, 'application', {}, readObject, this.#complain)
+  /** Reads the facts. Their outcome counts when it is news; else the candidate's choice stands. */
+  #read(isFirst = false): void {
+    const before = outcomeOf(this.#facts)
+    this.#facts = this.settings.facts
+    const outcome = outcomeOf(this.#facts)
+    if (this.#review !== undefined && (isFirst || outcome !== before)) this.#review.outcome = outcome
     this.#asOf = undefined
     this.#ask()
+  }
+
+  /** The facts, and what the candidate has said of the outcome. */
+  get #known(): Facts {
+    return withOutcome(this.#facts, this.#review?.outcome ?? outcomeOf(this.#facts))
   }
 
   #ask(): void {
@@ -194,25 +203,6 @@ export class AfterwordReview extends Base {
   }
 
   #askPlan(): void {
-    this.#plan?.plan(this.#url('schedule'), this.#application, this.#headers)
-  }
-
-  #url(path: string): string {
-    return `${(this.getAttribute('endpoint') ?? defaultEndpoint).replace(/\/$/, '')}/${path}`
-  }
-
-  #dispatch(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(`afterword:${name}`, { detail, bubbles: true, composed: true }))
-  }
-
-  #describe(trouble: Trouble): string {
-    const say = this.#say
-    if (trouble.kind === 'busy') return say('busy', { seconds: trouble.seconds })
-    if (trouble.kind === 'unreachable') return say(navigator.onLine ? 'unreachable' : 'offline')
-    if (trouble.kind !== 'refused') return say(trouble.kind)
-    const { status, slug, details } = trouble
-    if (status === 401 || status === 403) return say('unauthorized')
-    if (slug === 'unsupported-language') return say(slug)
-    return details.length === 0 ? say('unreadable') : say('refused', { details: shorten(details) })
+    this.#plan?.plan(`${this.endpoint}/schedule`, this.#known, this.headers)
   }
 }

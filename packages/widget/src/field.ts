@@ -1,5 +1,6 @@
 import { isStill, make, scrollWithin } from './elements.ts'
-import { cut, findEdit, markAt, type Edit, type Mark, type Place } from './stretches.ts'
+import { findEdit, markAt, type Edit, type Mark, type Place } from './stretches.ts'
+import { Underlines } from './underlines.ts'
 
 interface FieldOptions {
   place: Place
@@ -17,7 +18,7 @@ const toSendable = (text: string): string => text.toWellFormed().replaceAll('\0'
 export class Field {
   readonly root: HTMLElement
   readonly control: HTMLTextAreaElement
-  readonly #layer = make('div', { class: 'layer', 'aria-hidden': 'true' })
+  readonly #underlines = new Underlines()
   readonly #paper: HTMLElement
   readonly #isLine: boolean
   readonly #options: FieldOptions
@@ -43,7 +44,7 @@ export class Field {
         this.#read()
       }
     })
-    this.#paper = make('div', { class: 'paper', part: 'paper' }, this.#layer, this.control)
+    this.#paper = make('div', { class: 'paper', part: 'paper' }, this.#underlines.layer, this.control)
     this.root = make('div', { class: `field ${place}` }, make('label', { for: place }, label), this.#paper)
     for (const moved of ['keyup', 'click', 'focus'])
       this.control.addEventListener(moved, () => {
@@ -57,9 +58,12 @@ export class Field {
     return this.#text
   }
 
-  /** Setting it counts as one edit. */
+  /** Setting it counts as one edit; the caret stays where it was, as far as there are words. */
   set text(text: string) {
+    if (text === this.#text) return
+    const { selectionStart, selectionEnd } = this.control
     this.control.value = text
+    this.control.setSelectionRange(selectionStart, selectionEnd)
     this.#read()
   }
 
@@ -98,14 +102,15 @@ export class Field {
   select(start: number, end: number): void {
     this.control.setSelectionRange(start, end)
     this.control.focus({ preventScroll: true }) // after the selection, which it tells of
-    this.#layer
-      .querySelector('.active')
-      ?.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'instant' : 'smooth' })
+    this.#underlines.active?.scrollIntoView({
+      block: 'nearest',
+      behavior: isStill() ? 'instant' : 'smooth'
+    })
   }
 
   /** Scrolls the paper, not the page, to the active stretch. */
   show(): void {
-    const active = this.#layer.querySelector('.active')
+    const { active } = this.#underlines
     if (active !== null) scrollWithin(this.#paper, active)
   }
 
@@ -119,6 +124,11 @@ export class Field {
     if (control.value !== expected) control.value = expected // browsers without the command
     control.setSelectionRange(start + words.length, start + words.length)
     this.#read()
+  }
+
+  /** Takes the underlines off, before the field is thrown away. */
+  stop(): void {
+    this.#underlines.clear()
   }
 
   #isSelected({ start, end, mistake }: Mark): boolean {
@@ -139,23 +149,7 @@ export class Field {
   }
 
   #paint(): void {
-    const isActive = ({ mistake }: Mark) => mistake === this.#active
-    this.#layer.replaceChildren(
-      ...cut(this.#text, this.#marks).map(({ text, marks }) =>
-        marks[0] === undefined
-          ? text
-          : make(
-              'mark',
-              {
-                class: `${marks[0].severity}${marks.some(isActive) ? ' active' : ''}`,
-                part: `mark mark-${marks[0].severity}`,
-                'data-mistake': marks[0].mistake
-              },
-              text
-            )
-      ),
-      '\n'
-    ) // a last line without words is a line of the area, too
+    this.#underlines.paint(this.#text, this.#marks, this.#active)
   }
 }
 

@@ -1,22 +1,29 @@
 import { make, scrollWithin, served } from './elements.ts'
-import type { Labels } from './labels.ts'
+import { drawFinding } from './finding.ts'
+import type { IgnoreReason } from './ignored.ts'
+import type { Labels } from './speak.ts'
 import type { LiveFinding } from './stretches.ts'
 
-/** What the list asks of the editor; findings and evidence are named by place in the latest answer. */
+/** What the list asks of the editor; findings are named by their mistake, evidence by its place in the latest answer. */
 export interface FindingActions {
   show: (mistake: string, evidence: number) => void
   replace: (mistake: string, evidence: number, words: string) => void
   insert: (mistake: string) => void
-  open: (mistake: string | null) => void
+  toggle: (mistake: string) => void
   leave: () => void
-  /** After findings were set aside or fetched back. */
-  dismissed: () => void
+  ignore: (mistake: string, reason: IgnoreReason) => void
+  restore: (mistake: string) => void
 }
 
-/** Shapes beside the words, so that severity is told without colour. */
-export const signs = { critical: '■', major: '▲', minor: '◆', note: '○' } as const
+interface ListOptions {
+  say: Labels
+  actions: FindingActions
+  catalogue: () => string
+  /** Reasons by mistake; the list shows none of these. */
+  ignored: ReadonlyMap<string, IgnoreReason>
+}
 
-/** The list of findings: each opens to why, advice, example and what can be done at once. */
+/** The list of findings, and below it those that are ignored. */
 export class FindingList {
   readonly root = make('ol', {
     class: 'findings',
@@ -25,53 +32,49 @@ export class FindingList {
       this.#walk(event as KeyboardEvent)
     }
   })
-  readonly #rest = make('p', { class: 'aside', hidden: true })
-  readonly #say: Labels
-  readonly #actions: FindingActions
-  readonly #dismissed = new Set<string>()
+  readonly #aside = make('details', { class: 'aside', part: 'ignored', hidden: true })
+  readonly #options: ListOptions
   #findings: readonly LiveFinding[] = []
   #opened: string | null = null
 
-  constructor(say: Labels, actions: FindingActions) {
-    this.#say = say
-    this.#actions = actions
+  constructor(options: ListOptions) {
+    this.#options = options
   }
 
   get parts(): Node[] {
-    return [this.root, this.#rest]
+    return [this.root, this.#aside]
   }
 
-  /** Those shown: disputed ones can be set aside. */
   get shown(): LiveFinding[] {
-    return this.#findings.filter(({ mistake }) => !this.#dismissed.has(mistake))
+    return this.#findings.filter(({ mistake }) => !this.#options.ignored.has(mistake))
   }
 
-  /** Shows the findings of a new answer; focus stays where it was, or goes to what took its place. Returns false when nothing is left to take it. */
-  update(findings: readonly LiveFinding[]): boolean {
+  get opened(): string | null {
+    return this.#opened
+  }
+
+  /** Shows the findings of a new answer, or what is left of them; focus stays where it was, or goes to what took its place. Returns false when nothing is left to take it. */
+  update(findings: readonly LiveFinding[] = this.#findings): boolean {
     const focused = (this.root.getRootNode() as ShadowRoot).activeElement
     const key =
       focused instanceof HTMLElement && this.root.contains(focused) ? focused.dataset['key'] : undefined
-    const at = this.shown.findIndex(({ mistake }) => key?.startsWith(`${mistake}:`))
+    const at = [...this.root.children].findIndex(item => item.contains(focused))
     this.#findings = findings
     const { shown } = this
+    const { say, actions, catalogue } = this.#options
     if (!shown.some(({ mistake }) => mistake === this.#opened)) this.#opened = null
-    this.root.replaceChildren(...shown.map((finding, i) => this.#item(finding, i)))
-    const aside = findings.length - shown.length
-    this.#rest.hidden = aside === 0
-    this.#rest.replaceChildren(
-      this.#say('dismissed', { count: aside }),
-      ' ',
-      make(
-        'button',
-        {
-          type: 'button',
-          click: () => {
-            this.#restore()
-          }
-        },
-        this.#say('restore')
+    this.root.replaceChildren(
+      ...shown.map((finding, at) =>
+        drawFinding(finding, {
+          say,
+          actions,
+          at,
+          isOpen: finding.mistake === this.#opened,
+          catalogue: catalogue()
+        })
       )
     )
+    this.#drawAside()
     if (key === undefined) return true
     const [mistake] = key.split(':')
     const target =
@@ -95,23 +98,60 @@ export class FindingList {
     }
   }
 
-  #restore(): void {
-    const first = this.#findings.findIndex(({ mistake }) => this.#dismissed.has(mistake))
-    this.#dismissed.clear()
-    this.update(this.#findings)
-    this.#actions.dismissed()
-    this.#title(first)?.focus()
+  /** Opens the finding after the one that is open, or before it, and round; its title takes the focus. */
+  step(isBackward: boolean): LiveFinding | undefined {
+    const { shown } = this
+    const at = shown.findIndex(({ mistake }) => mistake === this.#opened)
+    const next = shown.at(isBackward ? Math.max(at, 0) - 1 : (at + 1) % shown.length)
+    if (next !== undefined) this.open(next.mistake, true)
+    return next
   }
 
-  #dismiss(mistake: string): void {
-    this.#dismissed.add(mistake)
-    if (!this.update(this.#findings)) this.#rest.querySelector('button')?.focus()
-    this.#actions.dismissed()
+  /** Puts the focus on a finding, or on the ignored ones where it is among them. */
+  focus(mistake: string): void {
+    const target = this.#find(`${mistake}:title`) ?? this.#aside.querySelector('summary')
+    target?.focus()
+  }
+
+  #drawAside(): void {
+    const { say, actions, ignored } = this.#options
+    const aside = this.#findings.filter(({ mistake }) => ignored.has(mistake))
+    this.#aside.hidden = aside.length === 0
+    this.#aside.replaceChildren(
+      make('summary', {}, say('ignored', { count: aside.length })),
+      make(
+        'ul',
+        {},
+        ...aside.map(({ mistake, title }) =>
+          make(
+            'li',
+            {},
+            make('span', served, title),
+            ': ',
+            say(ignored.get(mistake) ?? 'other'),
+            ' ',
+            make(
+              'button',
+              {
+                type: 'button',
+                class: 'quote',
+                part: 'button',
+                'aria-label': `${say('restore')}: ${title}`,
+                click: () => {
+                  actions.restore(mistake)
+                }
+              },
+              say('restore')
+            )
+          )
+        )
+      )
+    )
   }
 
   #find(key: string): HTMLElement | undefined {
     return [...this.root.querySelectorAll<HTMLElement>('[data-key]')].find(
-      ({ dataset }) => dataset['key'] === key && dataset['key'] !== ''
+      each => each.dataset['key'] === key && each.checkVisibility()
     )
   }
 
@@ -122,137 +162,16 @@ export class FindingList {
   #walk(event: KeyboardEvent): void {
     const titles = this.shown.map((_, i) => this.#title(i))
     const i = titles.indexOf((this.root.getRootNode() as ShadowRoot).activeElement as HTMLElement)
-    const target =
-      event.key === 'ArrowDown'
-        ? i + 1
-        : event.key === 'ArrowUp'
-          ? i - 1
-          : event.key === 'Home'
-            ? 0
-            : event.key === 'End'
-              ? titles.length - 1
-              : undefined
-    if (event.key === 'Escape') this.#actions.leave()
+    const targets: Record<string, number> = {
+      ArrowDown: i + 1,
+      ArrowUp: i - 1,
+      Home: 0,
+      End: titles.length - 1
+    }
+    const target = targets[event.key]
+    if (event.key === 'Escape') this.#options.actions.leave()
     else if (target === undefined || i === -1) return
     else titles[target]?.focus()
     event.preventDefault()
-  }
-
-  #item(
-    { mistake, title, severity, deduction, disputed, evidence, insertAt, why, advice, example }: LiveFinding,
-    i: number
-  ): HTMLElement {
-    const say = this.#say
-    const isOpen = mistake === this.#opened
-    const button = (key: string, text: string, click: () => void, name = 'act') =>
-      make(
-        'button',
-        {
-          type: 'button',
-          class: name,
-          part: name === 'quote' ? name : 'button',
-          'data-key': `${mistake}:${key}`,
-          click
-        },
-        text
-      )
-    const acts = evidence.flatMap((each, n) =>
-      each === null
-        ? []
-        : [
-            make(
-              'li',
-              {},
-              button(
-                `show-${n}`,
-                `“${each.quote.trim()}”`,
-                () => {
-                  this.#actions.show(mistake, n)
-                },
-                'quote'
-              ),
-              ...(each.note === undefined ? [] : [make('p', { class: 'remark', ...served }, each.note)]),
-              ...(each.replacements ?? []).map((words, r) =>
-                button(
-                  `replace-${n}-${r}`,
-                  words === '' ? say('delete') : say('replace', { text: words }),
-                  () => {
-                    this.#actions.replace(mistake, n, words)
-                  },
-                  'act main'
-                )
-              )
-            )
-          ]
-    )
-    return make(
-      'li',
-      {
-        class: `finding ${severity}${isOpen ? ' opened' : ''}`,
-        part: `finding finding-${severity}`,
-        'data-mistake': mistake
-      },
-      make(
-        'button',
-        {
-          type: 'button',
-          class: 'title',
-          part: 'finding-title',
-          'data-key': `${mistake}:title`,
-          'aria-expanded': String(isOpen),
-          'aria-controls': `more-${i}`,
-          click: () => {
-            this.#actions.open(this.#opened === mistake ? null : mistake)
-          }
-        },
-        make('span', { class: 'sign', 'aria-hidden': 'true' }, signs[severity]),
-        make('span', { class: 'name', ...served }, title),
-        make(
-          'span',
-          { class: 'cost' },
-          [
-            say(severity),
-            deduction === 0 ? say('noPoints') : say('points', { points: `−${deduction}` }),
-            ...(disputed ? [say('disputedBadge')] : [])
-          ].join(', ')
-        )
-      ),
-      make(
-        'div',
-        { class: 'more', id: `more-${i}`, hidden: !isOpen },
-        ...(disputed
-          ? [
-              make(
-                'p',
-                { class: 'disputed' },
-                say('disputed'),
-                ' ',
-                button('dismiss', say('dismiss'), () => {
-                  this.#dismiss(mistake)
-                })
-              )
-            ]
-          : []),
-        ...(acts.length === 0 ? [] : [make('ul', { class: 'quotes' }, ...acts)]),
-        make('h4', {}, say('why')),
-        make('p', served, why),
-        make('h4', {}, say('advice')),
-        make('p', served, advice),
-        ...(insertAt === null
-          ? [make('h4', {}, say('example')), make('blockquote', served, example)]
-          : [
-              make('h4', {}, say('example')),
-              make('blockquote', served, insertAt.text.trim()),
-              button(
-                'insert',
-                say('insert'),
-                () => {
-                  this.#actions.insert(mistake)
-                },
-                'act main'
-              )
-            ])
-      )
-    )
   }
 }

@@ -1,5 +1,5 @@
 import { make, served } from './elements.ts'
-import { signs } from './findings.ts'
+import { signs } from './finding.ts'
 import type { LiveFinding } from './stretches.ts'
 
 /** A button below the draft: the way from the mark at the caret to what is said of it. */

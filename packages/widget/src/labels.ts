@@ -10,32 +10,54 @@ export const english = {
   phone: 'Phone call',
   text: 'Text message',
   social: 'Social network',
+  outcome: 'What you have heard',
+  pending: 'Nothing yet',
+  rejected: 'A no',
+  offered: 'An offer',
+  advanced: 'Another round',
+  withdrawn: 'I am withdrawing',
   subject: 'Subject',
-  body: 'Your draft',
-  keys: 'F8 goes to the next mark, Shift+F8 to the last one, Alt+Enter to what is said of it, Escape back to the draft.',
-  length: '{count} of {limit} characters',
-  tooLong: 'The draft is too long to be read: {count} characters, and {limit} is the most.',
+  body: 'Your message',
+  keys: 'F8 goes to the next underlined place, Shift+F8 to the previous one. Alt+Enter goes to what is said about it, Escape back to the message.',
+  measures: 'Words: {words}. Time to read: {time}.',
+  measuresPhone: 'Words: {words}. Time to say: {time}.',
+  tooLong: 'This is too long to check: {count} characters. The most is {limit}.',
+  copy: 'Copy message',
+  copySubject: 'Copy subject',
+  copied: 'Copied.',
+  copyFailed: 'Your browser did not let this page copy. Select the text and copy it yourself.',
   private:
-    'Private coaching: the score is for you alone. It ranks nobody and foretells nothing, and nothing you write is kept by the service.',
-  review: 'Review of your draft',
-  empty: 'Write or paste your message, and it is read as you go.',
+    'This is private coaching. The score is for you alone: it does not compare you with others or predict an answer. The service keeps nothing you write.',
+  review: 'Review of your message',
+  empty: 'Write or paste your message. It is checked as you go.',
+  few: 'Keep writing. Your message is checked once it has {count} words, or when you ask.',
+  check: 'Check it now',
   stale: 'The review below is of an earlier text.',
-  reading: 'Reading…',
+  staleScore: '{score} out of 100, for an earlier text',
+  reading: 'Checking…',
   read: 'Up to date.',
   score: '{score} out of 100',
-  announced: '{verdict}: {score} out of 100, {count} found.',
+  announced: '{verdict}: {score} out of 100. Findings: {count}.',
   floor: '{sum}, so 0',
+  ledger: 'How the score adds up',
+  ledgerStart: 'Every message starts with 100 points.',
+  ledgerEnd: 'That leaves {score} out of 100.',
+  ledgerFloor: 'A score is never below 0.',
+  ledgerIgnored: 'Findings you ignore still count.',
   send: 'Ready to send',
   revise: 'Worth another pass',
-  rewrite: 'Better written anew',
-  sendText: 'Nothing here should stand in your way.',
-  reviseText: 'Mend what is listed below, then send it.',
-  rewriteText: 'Something here could cost you the reader. Start from the advice below.',
-  findings: 'What to mend',
+  rewrite: 'Better to start again',
+  sendText: 'Nothing here needs to hold you back.',
+  reviseText: 'Look at the points below, then send it.',
+  rewriteText: 'Something here could put the reader off. Start with the advice below.',
+  findings: 'What to improve',
   noFindings: 'Nothing found.',
+  previous: 'Previous finding',
+  next: 'Next finding',
+  position: 'Finding {at} of {count}: {title}',
   strengths: 'What works',
   unchecked: 'Not checked',
-  needs: '{mistake}: that hangs on {fields}.',
+  needs: '{mistake}: this depends on {fields}.',
   timeZone: 'your time zone',
   'interview.start': 'when the interview began',
   'interview.end': 'when the interview ended',
@@ -51,18 +73,30 @@ export const english = {
   noPoints: 'no points',
   disputedBadge: 'disputed',
   disputed: 'Careful sources disagree about this one. Judge for yourself.',
-  dismiss: 'Set aside',
-  dismissed: '{count} set aside',
+  ignore: 'Ignore',
+  ignoreWhy: 'Why ignore this?',
+  'not-me': 'It is not true of my message',
+  'on-purpose': 'I mean it this way',
+  wrong: 'I do not agree with the advice',
+  other: 'Another reason',
+  ignored: 'Ignored: {count}',
+  ignoredNow: 'Ignored. You can show it again below the list.',
   restore: 'Show again',
+  restored: 'Shown again.',
   why: 'Why it matters',
   advice: 'What to do',
   example: 'For example',
-  show: 'Show in the draft: {quote}',
-  changed: 'These words have changed.',
+  more: 'Read more',
+  moreAbout: 'Read more about: {title}',
+  sources: 'Sources: {count}',
+  sourcesOf: 'Sources ({count}) for: {title}',
+  changed: 'These words have changed since the last check.',
   replace: 'Replace with “{text}”',
   delete: 'Delete these words',
   insert: 'Insert this sentence',
-  applied: 'Done: the draft has changed.',
+  applied: 'Done. Your message has changed.',
+  undo: 'Undo last change',
+  undone: 'The change is undone.',
   plan: 'When to send what',
   planning: 'Planning…',
   picture: 'The plan from {from} to {to}: {steps}',
@@ -79,74 +113,33 @@ export const english = {
   open: 'Now',
   overdue: 'Overdue',
   done: 'Done',
-  skipped: 'Passed over',
+  skipped: 'Skipped',
   bestAt: 'Best: {time}',
   theirTime: '{time} where they are',
   fromTo: '{from} to {to}',
   from: 'From {from}',
   to: 'To {names}',
+  windowOpens: 'Not before: {time}',
+  windowCloses: 'Not after: {time}',
+  copyTimes: 'Copy times',
   reasons: 'Why then',
   daysOff: 'Days off: {days}',
   warnings: 'Worth knowing',
-  assumptions: 'Taken for granted',
-  calendar: 'Add to your calendar (.ics)',
+  assumptions: 'What we assumed',
+  calendar: 'Add to calendar (.ics)',
   calendarReady: 'The calendar file is ready.',
-  calendarFailed: 'The calendar file could not be fetched. Try again in a while.',
-  stalePlan: 'The plan below is of earlier details.',
-  offline: 'You are offline. Your draft is safe here, and is read once the connection is back.',
-  unreachable: 'The service cannot be reached. Trying again.',
-  busy: 'The service is busy. Trying again in {seconds} s.',
-  'unsupported-language': 'Only drafts in English can be read.',
-  unauthorized: 'The service does not accept this page’s key.',
-  refused: 'The service cannot read this: {details}',
-  unreadable: 'The address answers, but not as the review service does. This page may be set up wrongly.',
-  'other-version': 'The service is of another version than this editor. Reload the page.',
-  badAttribute: 'The attribute “{name}” is wrong: {fault}'
+  calendarFailed: 'The calendar file could not be fetched.',
+  stalePlan: 'The plan below is for earlier details.',
+  offline: 'You are offline. This continues when you are back online.',
+  unreachable: 'The service is not answering right now. We keep trying.',
+  busy: 'The service is busy. Trying again in {seconds} seconds.',
+  'unsupported-language': 'Only messages in English can be checked.',
+  unauthorized: 'This page is not allowed to use the service right now. You may need to sign in again.',
+  refused: 'The service could not use some of the details it was sent.',
+  unreadable: 'This does not work on this page right now. It is not because of what you wrote.',
+  'other-version': 'This page is out of date. Copy your text, then reload the page.',
+  safe: 'Your text is safe here.',
+  retry: 'Try again',
+  details: 'Details for support'
 } as const
 export type Label = keyof typeof english
-export type Labels = (label: Label, values?: Record<string, string | number>) => string
-
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
-/** Keeps the order of a text and of what is filled into it apart, where one of them runs from right to left. */
-const isolate = (value: string, around: string): string =>
-  rightToLeft.test(value) === rightToLeft.test(around) ? value : `\u2068${value}\u2069`
-
-/** Reads texts by label, translated ones first; `format` writes the numbers in them. */
-export function speak(
-  translated: Partial<Record<Label, string>>,
-  format: (value: number) => string = String
-): Labels {
-  return (label, values = {}) => {
-    const text = translated[label] ?? english[label]
-    return text.replaceAll(/\{(\w+)\}/g, (slot, name: string) => {
-      const value = values[name] ?? slot
-      return typeof value === 'number' ? format(value) : isolate(value, text)
-    })
-  }
-}
-
-/** The label of a word of the service, or the word itself where it is new. */
-export const named = (say: Labels, word: string): string => (word in english ? say(word as Label) : word)
-
-/** The translations in a `labels` attribute. Throws an Error that says what is wrong with it. */
-export function readLabels(json: string): Partial<Record<Label, string>> {
-  const labels = readObject(json)
-  for (const [name, text] of Object.entries(labels)) {
-    if (!Object.hasOwn(english, name)) throw new Error(`there is no label “${name}”.`)
-    if (typeof text !== 'string') throw new Error(`label “${name}” must be a text.`)
-  }
-  return labels
-}
-
-/** The JSON object in an attribute; empty is one without members. Throws an Error that says what is wrong with it. */
-export function readObject(json: string): Record<string, unknown> {
-  let value: unknown
-  try {
-    value = json.trim() === '' ? {} : JSON.parse(json)
-  } catch {
-    value = undefined
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error('it must be a JSON object.')
-  return { ...value }
-}

@@ -1,16 +1,26 @@
 import type { Plan } from '../../../schemas/schedule.ts'
 import { isPlan } from './answers.ts'
 import { Conversation, type Trouble } from './conversation.ts'
+import { copyText } from './copy.ts'
 import type { Dates } from './dates.ts'
 import { make } from './elements.ts'
-import type { Labels } from './labels.ts'
+import type { Labels } from './speak.ts'
 import { drawPlan, listSteps } from './plan.ts'
+import { State } from './state.ts'
+import { tellTrouble } from './trouble.ts'
 
 interface PlanOptions {
   say: Labels
   dates: Dates
-  describe: (trouble: Trouble) => string
+  onCopy: (what: 'times', text: string) => void
+  onTrouble: (trouble: Trouble) => void
   onPlan: (plan: Plan, request: object) => void
+}
+
+interface Question {
+  url: string
+  body: object
+  headers: Readonly<Record<string, string>>
 }
 
 const toName = (summary: HTMLElement): string => summary.getAttribute('aria-label') ?? summary.textContent
@@ -24,16 +34,23 @@ export class PlanView {
     hidden: true
   })
   readonly #options: PlanOptions
-  readonly #state: HTMLElement
+  readonly #state: State
   readonly #body = make('div')
+  readonly #title: HTMLElement
   readonly #button: HTMLButtonElement
   readonly #conversation: Conversation<Plan>
-  #question: { url: string; body: object; headers: Readonly<Record<string, string>> } | undefined
+  #question: Question | undefined
+  /** Whether another try is one for the calendar file. */
+  #isCalendarDue = false
 
   constructor(options: PlanOptions) {
     const { say } = options
     this.#options = options
-    this.#state = make('p', { role: 'status', class: 'state' }, say('planning'))
+    this.#state = new State(say, () => {
+      this.#title.focus() // the button goes away
+      this.#retry()
+    })
+    this.#state.tell(say('planning'))
     this.#button = make(
       'button',
       {
@@ -47,13 +64,11 @@ export class PlanView {
       },
       say('calendar')
     )
-    this.root.append(make('h2', { id: 'plan-title' }, say('plan')), this.#state, this.#body, this.#button)
+    this.#title = make('h2', { id: 'plan-title', tabindex: -1 }, say('plan'))
+    this.root.append(this.#title, this.#state.root, this.#state.spoken, this.#body, this.#button)
     this.#conversation = new Conversation(isPlan, (outcome, question) => {
       if (outcome.kind !== 'answer') {
-        this.#tell(
-          [options.describe(outcome), ...(this.#body.hasChildNodes() ? [say('stalePlan')] : [])].join(' '),
-          true
-        )
+        this.#fail(outcome)
         return
       }
       this.#show(outcome.answer)
@@ -62,7 +77,11 @@ export class PlanView {
   }
 
   /** Plans this application, or hides when it says too little for a plan. `url` is that of /schedule. */
-  plan(url: string, application: Record<string, unknown>, headers: Readonly<Record<string, string>>): void {
+  plan(
+    url: string,
+    application: Readonly<Record<string, unknown>>,
+    headers: Readonly<Record<string, string>>
+  ): void {
     const { timeZone, interview } = application as {
       timeZone?: unknown
       interview?: { start?: unknown; invitation?: unknown }
@@ -81,9 +100,31 @@ export class PlanView {
     this.#conversation.stop()
   }
 
-  #tell(text: string, isTrouble = false): void {
-    this.#state.textContent = text
-    this.#state.classList.toggle('trouble', isTrouble)
+  /** Asks for the plan again, or for the calendar where that is what failed. */
+  #retry(): void {
+    if (this.#isCalendarDue) void this.#download()
+    else if (this.#question !== undefined) {
+      this.#state.tell(this.#options.say('planning'))
+      this.#conversation.ask(this.#question, 0)
+    }
+  }
+
+  #fail(trouble: Trouble): void {
+    const { say, onTrouble } = this.#options
+    const { text, details } = tellTrouble(trouble, say, navigator.onLine)
+    const old = this.#body.hasChildNodes() ? [say('stalePlan')] : []
+    this.#isCalendarDue = false
+    this.#state.fail({ text: [text, ...old].join(' '), details })
+    onTrouble(trouble)
+  }
+
+  async #copy(text: string): Promise<void> {
+    const { say, onCopy } = this.#options
+    const isCopied = await copyText(text, this.root.getRootNode() as ShadowRoot)
+    const said = say(isCopied ? 'copied' : 'copyFailed')
+    this.#state.tell(said)
+    this.#state.announce(said)
+    if (isCopied) onCopy('times', text)
   }
 
   #show(plan: Plan): void {
@@ -91,7 +132,12 @@ export class PlanView {
     const summaries = () => [...this.#body.querySelectorAll('summary')]
     const before = new Map(summaries().map(summary => [toName(summary), summary]))
     const focused = (this.root.getRootNode() as ShadowRoot).activeElement
-    this.#body.replaceChildren(drawPlan(plan, say, dates), ...listSteps(plan, say, dates))
+    this.#body.replaceChildren(
+      drawPlan(plan, say, dates),
+      ...listSteps(plan, say, dates, text => {
+        void this.#copy(text)
+      })
+    )
     // What was opened stays so, and the focus where it was.
     for (const summary of summaries()) {
       const old = before.get(toName(summary))
@@ -100,32 +146,41 @@ export class PlanView {
       if (old === focused) summary.focus()
     }
     this.#button.hidden = false
-    this.#tell('')
+    this.#isCalendarDue = false
+    this.#state.tell('')
   }
 
   async #download(): Promise<void> {
     const { say } = this.#options
     const question = this.#question
     if (question === undefined) return
-    try {
-      const response = await fetch(question.url, {
-        method: 'POST',
-        body: JSON.stringify(question.body),
-        headers: { accept: 'text/calendar', 'content-type': 'application/json', ...question.headers }
-      })
-      const text = await response.text()
-      if (!response.ok || !text.startsWith('BEGIN:VCALENDAR')) {
-        this.#tell(say('calendarFailed'), true)
-        return
-      }
-      const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
-      make('a', { href: url, download: 'follow-ups.ics' }).click()
-      setTimeout(() => {
-        URL.revokeObjectURL(url)
-      }, 10_000)
-      this.#tell(say('calendarReady'))
-    } catch {
-      this.#tell(say('calendarFailed'), true)
+    const text = await fetchCalendar(question)
+    this.#isCalendarDue = text === undefined
+    if (text === undefined) {
+      this.#state.fail({ text: say('calendarFailed'), details: '' })
+      return
     }
+    const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
+    make('a', { href: url, download: 'follow-ups.ics' }).click()
+    setTimeout(() => {
+      URL.revokeObjectURL(url)
+    }, 10_000)
+    this.#state.tell(say('calendarReady'))
+    this.#state.announce(say('calendarReady'))
+  }
+}
+
+/** The plan as iCalendar, or undefined when it cannot be had. */
+async function fetchCalendar({ url, body, headers }: Question): Promise<string | undefined> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { accept: 'text/calendar', 'content-type': 'application/json', ...headers }
+    })
+    const text = await response.text()
+    return response.ok && text.startsWith('BEGIN:VCALENDAR') ? text : undefined
+  } catch {
+    return undefined
   }
 }

@@ -2,7 +2,8 @@ import type { Plan } from '../../../schemas/schedule.ts'
 import type { Step } from '../../../schemas/step.ts'
 import { wallTime, type Dates } from './dates.ts'
 import { make, place, served } from './elements.ts'
-import { named, type Labels } from './labels.ts'
+import { named, type Labels } from './speak.ts'
+import { toTimes } from './times.ts'
 
 const dayLength = 86_400_000
 /** Days between dates on the axis: the smallest of these that leaves at most five. */
@@ -102,8 +103,8 @@ export function drawPlan(plan: Plan, say: Labels, dates: Dates): HTMLElement {
   )
 }
 
-/** The steps in words: state, best time in both zones, window and reasons. */
-export function listSteps(plan: Plan, say: Labels, dates: Dates): Node[] {
+/** The steps in words: state, best time in both zones, window and reasons. `copy` takes the times of a step away. */
+export function listSteps(plan: Plan, say: Labels, dates: Dates, copy: (text: string) => void): Node[] {
   const item = (step: Step) => {
     const { best, opens, closes, employerLocal, status, because, to } = step
     return make(
@@ -138,7 +139,20 @@ export function listSteps(plan: Plan, say: Labels, dates: Dates): Node[] {
                     say('fromTo', { from: dates.moment(opens), to: dates.moment(closes) })
                   )
                 ]),
-            ...(to.length === 0 ? [] : [make('p', { class: 'quiet' }, say('to', { names: dates.list(to) }))])
+            ...(to.length === 0 ? [] : [make('p', { class: 'quiet' }, say('to', { names: dates.list(to) }))]),
+            make(
+              'button',
+              {
+                type: 'button',
+                class: 'quote',
+                part: 'button copy',
+                'aria-label': `${say('copyTimes')}: ${named(say, step.step)}`,
+                click: () => {
+                  copy(toTimes(step, say, dates))
+                }
+              },
+              say('copyTimes')
+            )
           ]),
       ...(because.length === 0
         ? []
