@@ -9,6 +9,7 @@ export interface Lockfile {
       inBundle?: boolean
       dev?: boolean
       hasInstallScript?: boolean
+      link?: boolean
     }
   >
 }
@@ -79,10 +80,11 @@ export function findFaults(lock: Lockfile, bill: Pick<BillOfMaterials, 'componen
       integrity = '',
       inBundle,
       dev,
-      hasInstallScript
+      hasInstallScript,
+      link
     }
   ] of Object.entries(lock.packages)) {
-    if (place === '') continue
+    if (link === true || !place.includes('node_modules/')) continue // our own
     const purl = toPurl(name, version)
     if (!integrity.startsWith('sha512-') && inBundle !== true)
       faults.push(`${purl} has no SHA-512 in package-lock.json`)

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
+import { styles } from './styles.ts'
 
 /** Bundles the browser's scripts from packages/widget/ into src/http/assets/; with --check, fails when they are stale or the widget is too large. */
 const root = new URL('../', import.meta.url)
@@ -12,24 +13,6 @@ const isCheck = process.argv.includes('--check')
 const fail = (message: string) => {
   console.error(message)
   process.exitCode = 1
-}
-
-/** Style sheets as text, without comments and idle white space. */
-const styles = {
-  name: 'styles',
-  transform: {
-    filter: { id: /\.css$/ },
-    handler: (text: string) => ({
-      moduleType: 'js' as const,
-      code: `export default ${JSON.stringify(
-        text
-          .replaceAll(/\/\*.*?\*\//gs, '')
-          .replaceAll(/\s*([{};])\s*/g, '$1')
-          .replaceAll(/(?<=[,:]) | (?=!)/g, '')
-          .trim()
-      )}`
-    })
-  }
 }
 
 for (const [name, input] of Object.entries(bundles)) {

@@ -1,4 +1,4 @@
-import { createClient } from 'afterword/client'
+import { createClient } from '@afterword/client'
 
 const { AFTERWORD_URL = 'http://127.0.0.1:3000', AFTERWORD_KEY } = process.env
 const afterword = createClient({ baseUrl: AFTERWORD_URL, key: AFTERWORD_KEY })

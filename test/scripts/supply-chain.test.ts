@@ -44,6 +44,7 @@ const rows: Array<[name: string, entry: Entry, licences: Licences | null, faults
     ['pkg:npm/%40a/b@1.0.1 is not in the bill of materials']
   ],
   ['an alias', { ...sound, name: 'c' }, mit, ['pkg:npm/c@1.0.0 is not in the bill of materials']],
+  ['a package of our own', { ...sound, link: true, integrity: '' }, null, []],
   ['no licence', sound, [], ['pkg:npm/%40a/b@1.0.0 states no licence']],
   ['licences not stated', sound, undefined, ['pkg:npm/%40a/b@1.0.0 states no licence']],
   [
