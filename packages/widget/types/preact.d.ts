@@ -1,11 +1,6 @@
 /** `<afterword-review>` in the JSX of Preact, which sets a property where the element has one, and listens to `on` and the event's name. */
 import type { HTMLAttributes } from 'preact'
-import type {
-  AfterwordReview,
-  AfterwordReviewAttributes,
-  AfterwordReviewHandlers,
-  AfterwordReviewProperties
-} from '../dist/index.js'
+import type { AfterwordReview, AfterwordReviewHandlers, AfterwordReviewProperties } from '../dist/index.js'
 
 export * from '../dist/index.js'
 
@@ -13,7 +8,6 @@ declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       'afterword-review': HTMLAttributes<AfterwordReview> &
-        AfterwordReviewAttributes &
         AfterwordReviewProperties &
         AfterwordReviewHandlers
     }
