@@ -12,6 +12,7 @@ import { Problem, problemSlugs, problems, typeOf, type ProblemSlug } from '../..
 import { ref } from '../../schemas/common.ts'
 import { versions } from '../versions.ts'
 import { openAnswers } from './open-answers.ts'
+import { plainSchemas } from './plain-schemas.ts'
 import { explainProblem, problemType } from './problems.ts'
 
 const requestIdHeader = {
@@ -42,7 +43,7 @@ const retryHeader = {
   description: 'Seconds after which the next request is worth sending.',
   schema: { type: 'integer', minimum: 1 }
 } as const
-/** Of draft-ietf-httpapi-ratelimit-headers-10. */
+/** Of draft-ietf-httpapi-ratelimit-headers-10, on every answer to a request that was counted; refusals before that, and a service without a limit, have none. */
 const budgetHeaders = {
   'ratelimit-policy': {
     description:
@@ -57,6 +58,8 @@ const budgetHeaders = {
     example: '"caller";r=599;t=60, "caller-units";r=1199200;t=60'
   }
 } as const
+/** Statuses of what is refused before it is counted. */
+const uncounted = ['408', '431']
 const tagHeader = {
   description: 'Names these bytes, for `If-None-Match`.',
   schema: { type: 'string' }
@@ -138,13 +141,9 @@ function complete(document: Partial<OpenAPIV3_1.Document>): Partial<OpenAPIV3_1.
       if (isKept) operation.parameters = [...(operation.parameters ?? []), ifNoneMatch]
       for (const [status, response] of Object.entries(operation.responses ?? {})) {
         const tagged = isKept && /^(?:200|304)$/.test(status) ? { etag: tagHeader } : {}
+        const budget = isCounted && !uncounted.includes(status) ? budgetHeaders : {}
         Object.assign(response, {
-          headers: {
-            'x-request-id': requestIdHeader,
-            ...(isCounted ? budgetHeaders : {}),
-            ...tagged,
-            ...headersByStatus[status]
-          }
+          headers: { 'x-request-id': requestIdHeader, ...tagged, ...budget, ...headersByStatus[status] }
         })
       }
       const body = operation.requestBody as OpenAPIV3_1.RequestBodyObject | undefined
@@ -167,7 +166,7 @@ export async function describe(app: FastifyInstance, { needsKey }: { needsKey: b
         title: 'Afterword',
         version: versions().service,
         description:
-          'Judges follow-ups to job interviews and plans when to send them. Private coaching for the sender: nothing is stored, nobody is ranked. Errors are RFC 9457 problem details. Answers grow: ignore members that you do not know, and take ids as open lists. GET routes answer HEAD too.'
+          'Judges follow-ups to job interviews and plans when to send them. Private coaching for the sender: nothing is stored, nobody is ranked. Errors are RFC 9457 problem details. Answers grow: ignore members that you do not know, and take ids as open lists. Beside `date`, two formats are of this service: `instant`, RFC 3339 whose seconds may be left out, and `interview-time`, an instant, a local date and time, or a date alone; take both as texts. GET routes answer HEAD too.'
       },
       security,
       components: { securitySchemes, examples },
@@ -195,8 +194,10 @@ export async function describe(app: FastifyInstance, { needsKey }: { needsKey: b
         typeof json['$id'] === 'string' ? json['$id'] : `schema-${i}`
     },
     transformObject: source =>
-      openAnswers(
-        complete('openapiObject' in source ? (source.openapiObject as Partial<OpenAPIV3_1.Document>) : {})
+      plainSchemas(
+        openAnswers(
+          complete('openapiObject' in source ? (source.openapiObject as Partial<OpenAPIV3_1.Document>) : {})
+        )
       )
   })
 }

@@ -147,7 +147,7 @@ void t.test('the document', async t => {
   const visit = (schema: any, path: string): void => {
     if (typeof schema !== 'object' || schema === null) return
     for (const [name, field] of Object.entries<any>(schema.properties ?? {})) {
-      const parts = [field, field.items ?? {}, ...(field.anyOf ?? [])]
+      const parts = [field, field.items ?? {}, ...(field.oneOf ?? [])]
       if (!parts.some(part => part.$ref !== undefined || part.description !== undefined))
         undescribed.push(`${path}.${name}`)
     }

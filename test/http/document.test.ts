@@ -8,7 +8,7 @@ import { makeClient } from './client.ts'
 type Schema = Record<string, unknown> & {
   properties?: Record<string, Schema>
   items?: Schema
-  anyOf?: Schema[]
+  oneOf?: Schema[]
   required?: string[]
 }
 
@@ -52,7 +52,7 @@ function valueOf(schema: Schema, resolve: (ref: string) => Schema): fc.Arbitrary
     $ref: ref,
     const: only,
     enum: names,
-    anyOf,
+    oneOf,
     type,
     format,
     pattern,
@@ -68,7 +68,7 @@ function valueOf(schema: Schema, resolve: (ref: string) => Schema): fc.Arbitrary
   if (typeof ref === 'string') return valueOf(resolve(ref), resolve)
   if (only !== undefined) return fc.constant(only)
   if (Array.isArray(names)) return fc.constantFrom(...(names as unknown[]))
-  if (anyOf !== undefined) return fc.oneof(...anyOf.map(one => valueOf(one, resolve)))
+  if (oneOf !== undefined) return fc.oneof(...oneOf.map(one => valueOf(one, resolve)))
   if (type === 'string') {
     const known = typeof format === 'string' ? formatted[format] : undefined
     if (known !== undefined) return fc.constantFrom(...known)

@@ -13,7 +13,7 @@ export const code = (value: unknown): Markup =>
 /** A schema in a few words: the name of a component, or its type. */
 export function typeOf(schema: Schema): Markup {
   if (schema.$ref !== undefined) return schemaLink(nameOf(schema.$ref))
-  if (schema.anyOf !== undefined) return join((schema.anyOf as Schema[]).map(typeOf), ' or ')
+  if (schema.oneOf !== undefined) return join((schema.oneOf as Schema[]).map(typeOf), ' or ')
   if ('items' in schema) return html`list of ${typeOf(schema.items as Schema)}`
   return html`${[schema.type ?? 'any'].flat().join(' or ')}`
 }
