@@ -90,10 +90,9 @@ async function weigh(name: keyof typeof limits, file: string): Promise<void> {
 async function makeClient(): Promise<void> {
   rmSync(join(client, 'dist'), { recursive: true, force: true })
   const input = Object.fromEntries(
-    ['client', 'proxy/fetch', 'proxy/express', 'proxy/fastify', 'proxy/next'].map(name => [
-      name,
-      join(client, 'src', `${name}.ts`)
-    ])
+    ['client', 'proxy/fetch', 'proxy/express', 'proxy/fastify', 'proxy/next', 'proxy/in-browser'].map(
+      name => [name, join(client, 'src', `${name}.ts`)]
+    )
   )
   for (const [format, end] of [
     ['esm', 'js'],

@@ -34,17 +34,27 @@ function splitTypes(schema: Json, types: readonly string[]): Json {
   return { oneOf, ...beside }
 }
 
-function plain(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(plain)
+/** Where a value may be null, what is pointed at is written out unless it is an object: openapi-generator would forget the null. */
+function writeOut(members: readonly unknown[], schemas: Json): unknown[] {
+  if (!members.some(member => isObject(member) && member['type'] === 'null')) return [...members]
+  return members.map(member => {
+    const reference = isObject(member) ? member['$ref'] : undefined
+    const target = typeof reference === 'string' ? schemas[reference.split('/').at(-1) ?? ''] : undefined
+    return isObject(target) && target['type'] !== 'object' ? target : member
+  })
+}
+
+function plain(part: unknown, schemas: Json): unknown {
+  if (Array.isArray(part)) return part.map(one => plain(one, schemas))
   if (!isObject(part)) return part
   const { type, anyOf, ...others } = part
   // No value is of two members of a union in this contract, so that one of them is any of them.
   const schema = Array.isArray(type)
     ? splitTypes(part, type as string[])
     : Array.isArray(anyOf)
-      ? { ...(type === undefined ? {} : { type }), oneOf: anyOf as unknown[], ...others }
+      ? { ...(type === undefined ? {} : { type }), oneOf: writeOut(anyOf, schemas), ...others }
       : part
-  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, plain(value)]))
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, plain(value, schemas)]))
 }
 
 /**
@@ -53,5 +63,9 @@ function plain(part: unknown): unknown {
  */
 export function plainSchemas(document: Partial<OpenAPIV3_1.Document>): Partial<OpenAPIV3_1.Document> {
   const { components = {} } = document
-  return { ...document, components: { ...components, schemas: plain(components.schemas ?? {}) as object } }
+  const { schemas = {} } = components
+  return {
+    ...document,
+    components: { ...components, schemas: plain(schemas, schemas) as typeof schemas }
+  }
 }

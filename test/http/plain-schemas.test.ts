@@ -40,6 +40,27 @@ const rows: Array<[name: string, schema: object, plain: object]> = [
   ]
 ]
 
+void t.test('a name that may be null', t => {
+  const word = { type: 'string', description: 'A word.' } as const
+  const { components } = plainSchemas({
+    components: {
+      schemas: {
+        Word: word,
+        Thing: { type: 'object' },
+        One: { anyOf: [{ $ref: '#/components/schemas/Word' }, { type: 'null' }] },
+        Two: { anyOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }] },
+        Three: { anyOf: [{ $ref: '#/components/schemas/Word' }, { type: 'integer' }] }
+      }
+    }
+  })
+  t.match(components?.schemas, {
+    One: { oneOf: [word, { type: 'null' }] },
+    Two: { oneOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }] },
+    Three: { oneOf: [{ $ref: '#/components/schemas/Word' }, { type: 'integer' }] }
+  })
+  t.end()
+})
+
 void t.test('unions', t => {
   for (const [name, schema, plain] of rows)
     t.strictSame(

@@ -23,10 +23,12 @@ t.teardown(() => {
 
 /** What a program printed; a program that fails rejects with all of it. */
 async function run(file: string, args: string[], options: ExecFileOptions = {}): Promise<string> {
-  // tap's own loaders are for this process alone
-  const env = { ...process.env, ...options.env, NODE_OPTIONS: '' }
   try {
-    const { stdout, stderr } = await execute(file, args, { maxBuffer: 2 ** 26, ...options, env })
+    // tap gives its loaders to every program started from here, and they need a later Node than some of these
+    const { stdout, stderr } = await execute('env', ['-u', 'NODE_OPTIONS', file, ...args], {
+      maxBuffer: 2 ** 26,
+      ...options
+    })
     return `${stdout}${stderr}`
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
@@ -82,9 +84,8 @@ async function openPortal(files: (path: string) => string, options: { baseUrl: s
         response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text())
       } else {
         const file = files(path === '/' ? '/index.html' : path)
-        response
-          .writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' })
-          .end(readFileSync(file))
+        const bytes = readFileSync(file)
+        response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(bytes)
       }
     })().catch(() => response.writeHead(404).end())
   }).listen(0, '127.0.0.1')
