@@ -1124,7 +1124,7 @@ export interface components {
             timeline: components["schemas"]["TimelineAnswer"] | null;
             /** @description In order: draft-thank-you, thank-you, check-in, second-check-in (absent when one check-in is all), let-go. After a no: draft-thank-you, thank-you, rejection-reply; after an offer the first two and offer-reply; when the candidate withdraws, and withdrawal-note; when a further round follows, the first two only. */
             steps: components["schemas"]["Step"][];
-            next: components["schemas"]["StepName"] | null;
+            next: string | null;
             /** @description Days off that would else be worked, from the interview's business day to the last step's `closes`. */
             daysOff: components["schemas"]["DayOff"][];
             /** @description Mistakes of conduct so far: by follow-up in the order of `sent`, then what was left out. */
@@ -1246,7 +1246,7 @@ export interface components {
             employerLocal: components["schemas"]["EmployerLocal"];
             /** @description Whether careful people leave it out. */
             optional: boolean;
-            channel: components["schemas"]["ChannelInAnswer"] | null;
+            channel: string | null;
             /** @description Names of the interviewers who are still without one, in the order of the request; empty when it is done, when nothing is to be sent, or when no interviewers were given. With a recruiter, the recruiter's for check-ins and replies, and for the thank-you where no interviewers were given. */
             to: string[];
             /** @description Why it stands there. */
