@@ -193,7 +193,7 @@ void t.test('pages', async t => {
       await opened.goto(url)
       await opened.locator('#score', { hasText: /^\d+$/ }).waitFor()
       if ((await opened.locator('#ask').count()) > 0) await opened.locator('#ask').click()
-      await opened.locator('#next', { hasText: 'thank-you' }).waitFor()
+      await opened.locator('#next', { hasText: /^[a-z-]+$/ }).waitFor()
       t.match(heard, '"score"', 'the answers are there')
       t.notMatch(heard, service.key, 'and the key is in none of them')
       await opened.close()

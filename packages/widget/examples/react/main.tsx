@@ -1,4 +1,5 @@
 import { createClient, type Plan } from '@afterword/client'
+import '@afterword/widget/react'
 import type { ApplicationFacts, Draft } from '@afterword/widget/react'
 import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -48,6 +49,3 @@ function Portal() {
 }
 
 createRoot(document.getElementById('root')!).render(<Portal />)
-
-// The element is loaded last: what React has set before is taken over.
-void import('@afterword/widget')
