@@ -29,7 +29,7 @@ async function run(file: string, args: string[], options: ExecFileOptions = {}):
       maxBuffer: 2 ** 26,
       ...options
     })
-    return `${stdout}${stderr}`
+    return String(stdout) + String(stderr)
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
     throw new Error(`${file} ${args.join(' ')}\n${stdout}\n${stderr}`)
