@@ -1582,6 +1582,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /** @description Names these bytes, for `If-None-Match`. */
+                    etag?: string;
                     /**
                      * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
                      * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
@@ -1592,8 +1594,6 @@ export interface operations {
                      * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
                      */
                     ratelimit?: string;
-                    /** @description Names these bytes, for `If-None-Match`. */
-                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1606,6 +1606,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /** @description Names these bytes, for `If-None-Match`. */
+                    etag?: string;
                     /**
                      * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
                      * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
@@ -1616,8 +1618,6 @@ export interface operations {
                      * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
                      */
                     ratelimit?: string;
-                    /** @description Names these bytes, for `If-None-Match`. */
-                    etag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1692,16 +1692,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1736,16 +1726,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1798,6 +1778,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /** @description Names these bytes, for `If-None-Match`. */
+                    etag?: string;
                     /**
                      * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
                      * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
@@ -1808,8 +1790,6 @@ export interface operations {
                      * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
                      */
                     ratelimit?: string;
-                    /** @description Names these bytes, for `If-None-Match`. */
-                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1822,6 +1802,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /** @description Names these bytes, for `If-None-Match`. */
+                    etag?: string;
                     /**
                      * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
                      * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
@@ -1832,8 +1814,6 @@ export interface operations {
                      * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
                      */
                     ratelimit?: string;
-                    /** @description Names these bytes, for `If-None-Match`. */
-                    etag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1929,16 +1909,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1973,16 +1943,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2029,6 +1989,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /** @description Names these bytes, for `If-None-Match`. */
+                    etag?: string;
                     /**
                      * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
                      * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
@@ -2039,8 +2001,6 @@ export interface operations {
                      * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
                      */
                     ratelimit?: string;
-                    /** @description Names these bytes, for `If-None-Match`. */
-                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2053,6 +2013,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /** @description Names these bytes, for `If-None-Match`. */
+                    etag?: string;
                     /**
                      * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
                      * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
@@ -2063,8 +2025,6 @@ export interface operations {
                      * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
                      */
                     ratelimit?: string;
-                    /** @description Names these bytes, for `If-None-Match`. */
-                    etag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2139,16 +2099,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2183,16 +2133,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2245,6 +2185,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /** @description Names these bytes, for `If-None-Match`. */
+                    etag?: string;
                     /**
                      * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
                      * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
@@ -2255,8 +2197,6 @@ export interface operations {
                      * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
                      */
                     ratelimit?: string;
-                    /** @description Names these bytes, for `If-None-Match`. */
-                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2269,6 +2209,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /** @description Names these bytes, for `If-None-Match`. */
+                    etag?: string;
                     /**
                      * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
                      * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
@@ -2279,8 +2221,6 @@ export interface operations {
                      * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
                      */
                     ratelimit?: string;
-                    /** @description Names these bytes, for `If-None-Match`. */
-                    etag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2376,16 +2316,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2420,16 +2350,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2476,6 +2396,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /** @description Names these bytes, for `If-None-Match`. */
+                    etag?: string;
                     /**
                      * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
                      * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
@@ -2486,8 +2408,6 @@ export interface operations {
                      * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
                      */
                     ratelimit?: string;
-                    /** @description Names these bytes, for `If-None-Match`. */
-                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2499,6 +2419,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /** @description Names these bytes, for `If-None-Match`. */
+                    etag?: string;
                     /**
                      * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
                      * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
@@ -2509,8 +2431,6 @@ export interface operations {
                      * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
                      */
                     ratelimit?: string;
-                    /** @description Names these bytes, for `If-None-Match`. */
-                    etag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2585,16 +2505,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2629,16 +2539,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2685,6 +2585,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /** @description Names these bytes, for `If-None-Match`. */
+                    etag?: string;
                     /**
                      * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
                      * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
@@ -2695,8 +2597,6 @@ export interface operations {
                      * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
                      */
                     ratelimit?: string;
-                    /** @description Names these bytes, for `If-None-Match`. */
-                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2708,6 +2608,8 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
+                    /** @description Names these bytes, for `If-None-Match`. */
+                    etag?: string;
                     /**
                      * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
                      * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
@@ -2718,8 +2620,6 @@ export interface operations {
                      * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
                      */
                     ratelimit?: string;
-                    /** @description Names these bytes, for `If-None-Match`. */
-                    etag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2794,16 +2694,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2838,16 +2728,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3094,16 +2974,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3201,16 +3071,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3390,16 +3250,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3476,16 +3326,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3666,16 +3506,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3773,16 +3603,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3962,16 +3782,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4048,16 +3858,6 @@ export interface operations {
                 headers: {
                     /** @description The id of the request: the one sent, when it is 1 to 64 letters, digits, dots, dashes and underscores; else a new one. */
                     "x-request-id"?: string;
-                    /**
-                     * @description What a caller may spend: `"caller"` in requests, and `"caller-units"` in UTF-16 code units of drafts (`qu="code-units"`), each `q` in `w` seconds. A draft counts its `body`, and a quarter of each `body` in `sent`.
-                     * @example "caller";q=600;w=60, "caller-units";q=1200000;w=60;qu="code-units"
-                     */
-                    "ratelimit-policy"?: string;
-                    /**
-                     * @description What is left: `r` of each policy, for `t` seconds. Code units are told where drafts were counted; what comes while some are left is answered, whatever its length.
-                     * @example "caller";r=599;t=60, "caller-units";r=1199200;t=60
-                     */
-                    ratelimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
