@@ -75,7 +75,7 @@ export abstract class Configured extends Base {
   }
 
   attributeChangedCallback(name: string): void {
-    this.settings.forget(name)
+    this.settings.forget(name === 'application' ? 'facts' : name)
     this.#changed(name === 'locale' || name === 'labels' ? 'build' : 'read')
   }
 

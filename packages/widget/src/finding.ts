@@ -68,7 +68,7 @@ function drawQuotes({ mistake, evidence }: LiveFinding, { say, actions }: Drawin
 
 /** The way to the catalogue and its sources, and to ignore the finding for a reason. */
 function drawFoot({ mistake, title, sources }: LiveFinding, { say, actions, at, catalogue }: Drawing) {
-  const link = (hash: string, text: string, name: string) =>
+  const link = (hash: string, text: string) =>
     make(
       'a',
       {
@@ -76,7 +76,7 @@ function drawFoot({ mistake, title, sources }: LiveFinding, { say, actions, at, 
         target: '_blank',
         rel: 'noopener',
         part: 'link',
-        'aria-label': name
+        'aria-label': `${text}: ${title}`
       },
       text
     )
@@ -101,16 +101,10 @@ function drawFoot({ mistake, title, sources }: LiveFinding, { say, actions, at, 
     make(
       'div',
       { class: 'links' },
-      ...(catalogue === '' ? [] : [link('', say('more'), say('moreAbout', { title }))]),
+      ...(catalogue === '' ? [] : [link('', say('more'))]),
       ...(catalogue === '' || sources.length === 0
         ? []
-        : [
-            link(
-              '#sources',
-              say('sources', { count: sources.length }),
-              say('sourcesOf', { count: sources.length, title })
-            )
-          ]),
+        : [link('#sources', say('sources', { count: sources.length }))]),
       toggle
     ),
     reasons

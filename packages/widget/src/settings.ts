@@ -5,6 +5,10 @@ import { toObject, toTranslation, type Translation } from './speak.ts'
 /** Where a portal's own proxy is taken to stand. */
 const defaultEndpoint = '/afterword'
 
+/** A setting that says nothing. */
+const nothing = '{}'
+const toJson = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? {}))
+
 /** What the host has set, as an attribute or as a property of the same name: the later one counts. A wrong value counts as absent, and `complain` hears what is wrong with it. */
 export class Settings {
   readonly #host: HTMLElement
@@ -16,12 +20,11 @@ export class Settings {
     this.#complain = complain
   }
 
-  /** Sets a property; false when it says what the last one did. */
+  /** Sets a property; false when it says what was there before. */
   set(name: 'facts' | 'labels', value: unknown): boolean {
-    const isSame =
-      this.#properties.has(name) && JSON.stringify(this.#properties.get(name)) === JSON.stringify(value)
+    const before = toJson(this.#raw(name))
     this.#properties.set(name, value)
-    return !isSame
+    return toJson(value) !== before
   }
 
   /** Lets the attribute count again. */
@@ -30,7 +33,7 @@ export class Settings {
   }
 
   has(name: 'facts' | 'labels'): boolean {
-    return (this.#properties.get(name) ?? this.#host.getAttribute(name)) !== null
+    return toJson(this.#raw(name)) !== nothing
   }
 
   get endpoint(): string {
@@ -42,13 +45,12 @@ export class Settings {
     return (this.#host.getAttribute('catalogue') ?? `${this.endpoint}/catalogue`).replace(/\/$/, '')
   }
 
-  /** `application` is what the attribute was called before. */
   get facts(): Facts {
-    return this.#read('facts', 'application', {}, toObject)
+    return this.#read('facts', {}, toObject)
   }
 
   get labels(): Translation {
-    return this.#read('labels', 'labels', {}, toTranslation)
+    return this.#read('labels', {}, toTranslation)
   }
 
   get dates(): Dates {
@@ -60,9 +62,17 @@ export class Settings {
     }
   }
 
-  #read<T>(name: 'facts' | 'labels', formerly: string, absent: T, parse: (value: unknown) => T): T {
-    const value =
-      this.#properties.get(name) ?? this.#host.getAttribute(name) ?? this.#host.getAttribute(formerly)
+  /** As it was set. `application` is what the attribute of the facts was called before. */
+  #raw(name: 'facts' | 'labels'): unknown {
+    return (
+      this.#properties.get(name) ??
+      this.#host.getAttribute(name) ??
+      (name === 'facts' ? this.#host.getAttribute('application') : null)
+    )
+  }
+
+  #read<T>(name: 'facts' | 'labels', absent: T, parse: (value: unknown) => T): T {
+    const value = this.#raw(name)
     try {
       return value === null ? absent : parse(value)
     } catch (error) {
