@@ -1,18 +1,11 @@
 // Promises that each state can be seen and used by everybody: axe, narrow and zoomed windows, dark, forced colours, right to left.
 import t from 'tap'
-import { openDesk } from './desk.ts'
+import { modes, openDesk } from './desk.ts'
 
 const open = await openDesk(t)
 
 void t.test('every state is free of faults for assistive technology', async t => {
-  for (const [name, options] of Object.entries({
-    wide: {},
-    dark: { colorScheme: 'dark' },
-    narrow: { viewport: { width: 320, height: 640 } },
-    'narrow-dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
-    'zoomed-400': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
-    contrast: { forcedColors: 'active' }
-  } as const)) {
+  for (const [name, options] of Object.entries(modes)) {
     const { page, review, load, inspect } = await open(t, options)
     await review.locator('.steps li').first().waitFor()
     for (const draft of ['good', 'middling', 'disastrous'] as const) {
@@ -80,6 +73,25 @@ void t.test('a phone shows no keys it lacks', async t => {
     [1, 1]
   )
   t.equal(await review.locator('#body').getAttribute('aria-describedby'), 'keys', 'but tells who listens')
+})
+
+void t.test('who asks for less motion gets none', async t => {
+  for (const [reducedMotion, moves] of [
+    ['reduce', false],
+    ['no-preference', true]
+  ] as const) {
+    const { review } = await open(t, { reducedMotion })
+    const durations = await review.evaluate(host =>
+      [...(host.shadowRoot?.querySelectorAll('*') ?? [])].flatMap(element => {
+        const { transitionDuration, animationName } = getComputedStyle(element)
+        return [...transitionDuration.split(', '), ...(animationName === 'none' ? [] : [animationName])]
+      })
+    )
+    t.equal(
+      durations.some(duration => duration !== '0s'),
+      moves
+    )
+  }
 })
 
 void t.test('forced colours leave it seen which draft is shown', async t => {

@@ -28,6 +28,7 @@ export class Panel {
   readonly #verdict: HTMLElement
   readonly #title: HTMLElement
   readonly #tools: HTMLElement
+  readonly #scroll: HTMLElement
   readonly #undo: HTMLButtonElement
   #rest: HTMLElement
   #evaluation: Evaluation | undefined
@@ -71,19 +72,20 @@ export class Panel {
     )
     this.list = new FindingList(options)
     this.#rest = drawRest(undefined, say, false)
+    this.#scroll = make(
+      'div',
+      { class: 'scroll', role: 'group', 'aria-labelledby': 'review-title', tabindex: 0 },
+      this.#tools,
+      ...this.list.parts,
+      this.#rest
+    )
     this.root = make(
       'section',
       { class: 'read', part: 'panel', 'aria-labelledby': 'review-title' },
       make('div', { class: 'top' }, this.#heading, this.state.root),
       this.#verdict,
       this.state.spoken,
-      make(
-        'div',
-        { class: 'scroll', role: 'group', 'aria-labelledby': 'review-title', tabindex: 0 },
-        this.#tools,
-        ...this.list.parts,
-        this.#rest
-      )
+      this.#scroll
     )
   }
 
@@ -92,10 +94,10 @@ export class Panel {
     return this.#evaluation !== undefined
   }
 
-  /** Marks the panel as waiting for an answer. */
+  /** Marks the findings as waiting for an answer; not the live region, which would then wait as well. */
   set isBusy(isBusy: boolean) {
-    if (isBusy) this.root.setAttribute('aria-busy', 'true')
-    else this.root.removeAttribute('aria-busy')
+    if (isBusy) this.#scroll.setAttribute('aria-busy', 'true')
+    else this.#scroll.removeAttribute('aria-busy')
   }
 
   /** Whether something can be undone. A button that goes away leaves its focus to the heading. */
