@@ -12,7 +12,7 @@ const executablePath = '/usr/bin/chromium'
 /** Where pictures of each state are kept, to be looked at. */
 const pictures = process.env['SCREENSHOTS'] ?? 'out/screenshots'
 
-/** Ways in which people look at a page; 320 px is 1280 at 400%, 640 at 200%. */
+/** Ways in which people look at a page; 1280 px are 640 at 200% and 320 at 400%. */
 export const modes = {
   wide: {},
   dark: { colorScheme: 'dark' },
@@ -20,7 +20,7 @@ export const modes = {
   narrow: { viewport: { width: 320, height: 640 } },
   'narrow-dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
   'zoomed-200': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
-  'zoomed-400': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+  'zoomed-400': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 2 },
   contrast: { forcedColors: 'active' },
   'contrast-dark': { forcedColors: 'active', colorScheme: 'dark' }
 } as const satisfies Record<string, BrowserContextOptions>

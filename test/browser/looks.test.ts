@@ -5,7 +5,8 @@ import { modes, openDesk } from './desk.ts'
 const open = await openDesk(t)
 
 void t.test('every state is free of faults for assistive technology', async t => {
-  for (const [name, options] of Object.entries(modes)) {
+  const { wide, dark, narrow, 'narrow-dark': narrowDark, 'zoomed-400': zoomed, contrast } = modes
+  for (const [name, options] of Object.entries({ wide, dark, narrow, narrowDark, zoomed, contrast })) {
     const { page, review, load, inspect } = await open(t, options)
     await review.locator('.steps li').first().waitFor()
     for (const draft of ['good', 'middling', 'disastrous'] as const) {

@@ -4,7 +4,18 @@ import { modes, openDesk } from './desk.ts'
 
 const open = await openDesk(t)
 
-for (const [name, options] of Object.entries(modes))
+/** Those of the looks, but for 320 px, which 400% comes to. */
+const {
+  wide,
+  dark,
+  phone,
+  'zoomed-200': twice,
+  'zoomed-400': fourfold,
+  contrast,
+  'contrast-dark': contrastDark
+} = modes
+
+for (const [name, options] of Object.entries({ wide, dark, phone, twice, fourfold, contrast, contrastDark }))
   void t.test(`${name}: no state has faults for assistive technology, or scrolls sideways`, async t => {
     const { page, review, body, load, settle, inspect } = await open(t, options)
     const look = async (state: string) => {
