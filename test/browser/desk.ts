@@ -26,7 +26,7 @@ export const modes = {
 } as const satisfies Record<string, BrowserContextOptions>
 
 /** A stretch that is underlined in the body. */
-export interface Underlined {
+interface Underlined {
   mistake: string
   severity: string
   words: string
