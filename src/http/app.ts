@@ -7,6 +7,7 @@ import { bodyLimit } from '../../schemas/limits.ts'
 import { components } from '../../schemas/index.ts'
 import { rangeCheck } from './addresses.ts'
 import { admit, type AdmissionOptions } from './admission.ts'
+import type { Answers } from './answers.ts'
 import type { Config } from '../config.ts'
 import { readBody } from './body.ts'
 import { demo } from './demo.ts'
@@ -46,6 +47,8 @@ export interface AppOptions
   drainMilliseconds?: number
   /** Base URL of an OTLP/HTTP collector. Default: no traces, and nothing of them loaded. */
   tracesUrl?: string
+  /** Answers to document. Default: those of `npm run openapi`. */
+  answers?: Answers
 }
 
 /** Milliseconds. A client that sends, or reads, slower than this is cut off; headersTimeout must be the smallest. Node lets one that stopped reading have connectionTimeout twice. */
@@ -72,6 +75,7 @@ export async function buildApp({
   apiKeys = [],
   apiKeysFile,
   metrics: { access: metricsAccess, ...metricsAt } = { access: 'open' },
+  answers,
   ...admission
 }: AppOptions = {}) {
   const { requestTimeout, connectionTimeout, headersTimeout, connectionsCheckingInterval } = timeouts
@@ -152,8 +156,9 @@ export async function buildApp({
   })
 
   for (const schema of components) app.addSchema(schema)
-  await describe(app, { needsKey: keys.list().length > 0 })
-  await app.register(demo)
+  const needsKey = keys.list().length > 0
+  await describe(app, { needsKey, answers })
+  await app.register(demo, { needsKey })
   const reader = await makeReader(workers)
   // Hooks run before the server closes, while drafts are still read.
   const { promise: readingEnded, resolve: endReading } = Promise.withResolvers<void>()

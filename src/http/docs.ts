@@ -1,16 +1,11 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import type { OpenAPIV3_1 } from 'openapi-types'
-import {
-  batchExamples,
-  evaluateExamples,
-  scheduleBatchExamples,
-  scheduleExamples
-} from '../../schemas/examples.ts'
 import type { Example } from '../../schemas/northwind.ts'
 import { Problem, problemSlugs, problems, typeOf, type ProblemSlug } from '../../schemas/problem.ts'
 import { ref } from '../../schemas/common.ts'
 import { versions } from '../versions.ts'
+import { readAnswers, requestExamples, type Answers } from './answers.ts'
 import { openAnswers } from './open-answers.ts'
 import { plainSchemas } from './plain-schemas.ts'
 import { explainProblem, problemType } from './problems.ts'
@@ -126,16 +121,12 @@ const toExamples = (examples: Record<string, Example<object>>) =>
     Object.entries(examples).map(([name, { summary, request }]) => [name, { summary, value: request }])
   )
 
-/** Adds what a route's schema cannot say: named examples of request bodies, and the headers of responses. */
-function complete(document: Partial<OpenAPIV3_1.Document>): Partial<OpenAPIV3_1.Document> {
-  const bodies = {
-    '/evaluate': toExamples(evaluateExamples),
-    '/evaluate/batch': toExamples(batchExamples),
-    '/schedule': toExamples(scheduleExamples),
-    '/schedule/batch': toExamples(scheduleBatchExamples)
-  }
+/** Adds what a route's schema cannot say: named examples of request bodies and answers, and the headers of responses. */
+function complete(document: Partial<OpenAPIV3_1.Document>, answers: Answers): Partial<OpenAPIV3_1.Document> {
   for (const [path, operations] of Object.entries(document.paths ?? {})) {
-    for (const operation of Object.values(operations ?? {}) as OpenAPIV3_1.OperationObject[]) {
+    for (const [method, operation] of Object.entries(operations ?? {}) as Array<
+      [string, OpenAPIV3_1.OperationObject]
+    >) {
       const isCounted = operation.responses?.['429'] !== undefined
       const isKept = operation.responses?.['304'] !== undefined
       if (isKept) operation.parameters = [...(operation.parameters ?? []), ifNoneMatch]
@@ -146,17 +137,25 @@ function complete(document: Partial<OpenAPIV3_1.Document>): Partial<OpenAPIV3_1.
           headers: { 'x-request-id': requestIdHeader, ...tagged, ...budget, ...headersByStatus[status] }
         })
       }
-      const body = operation.requestBody as OpenAPIV3_1.RequestBodyObject | undefined
-      const examples = bodies[path as keyof typeof bodies]
+      const { requestBody: body, responses } = operation as {
+        requestBody?: OpenAPIV3_1.RequestBodyObject
+        responses?: Record<string, OpenAPIV3_1.ResponseObject>
+      }
+      const examples = requestExamples[path]
       if (body !== undefined && examples !== undefined)
-        Object.assign(body.content['application/json'] ?? {}, { examples })
+        Object.assign(body.content['application/json'] ?? {}, { examples: toExamples(examples) })
+      for (const [type, answered] of Object.entries(answers[`${method.toUpperCase()} ${path}`] ?? {}))
+        Object.assign(responses?.['200']?.content?.[type] ?? {}, { examples: answered })
     }
   }
   return document
 }
 
 /** Describes the routes registered after it; the document is `app.swagger()`. */
-export async function describe(app: FastifyInstance, { needsKey }: { needsKey: boolean }): Promise<void> {
+export async function describe(
+  app: FastifyInstance,
+  { needsKey, answers = readAnswers() }: { needsKey: boolean; answers?: Answers | undefined }
+): Promise<void> {
   // Operations say that a key is optional where the service was started without any.
   const security = [...(needsKey ? [] : [{}]), { bearer: [] }, { apiKey: [] }]
   await app.register(swagger, {
@@ -196,7 +195,10 @@ export async function describe(app: FastifyInstance, { needsKey }: { needsKey: b
     transformObject: source =>
       plainSchemas(
         openAnswers(
-          complete('openapiObject' in source ? (source.openapiObject as Partial<OpenAPIV3_1.Document>) : {})
+          complete(
+            'openapiObject' in source ? (source.openapiObject as Partial<OpenAPIV3_1.Document>) : {},
+            answers
+          )
         )
       )
   })

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
 
 /** An answer that stays the same as long as the process lives. */
 export interface Prepared {
@@ -41,4 +43,34 @@ export function sendPrepared(
   if (isUnchanged) void reply.code(304)
   // Fastify leaves out the body of HEAD, and takes the length of the answer to GET from it.
   return isUnchanged && method === 'GET' ? reply.send() : reply.type(type).send(bytes)
+}
+
+/** An answer that is sent compressed to who takes that. */
+export interface Compressible {
+  plain: Prepared
+  packed: Prepared
+}
+
+/** Makes an answer of text in both forms; `packed` where it is compressed already. */
+export function prepareCompressible(
+  type: string,
+  content: string | Buffer,
+  headers: Prepared['headers'] = {},
+  packed = gzipSync(content, { level: 9 })
+): Compressible {
+  return {
+    plain: prepare(type, content, headers),
+    packed: prepare(type, packed, { ...headers, 'content-encoding': 'gzip' })
+  }
+}
+
+/** Sends a prepared answer as the client takes it, or 304. */
+export function sendCompressible(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { plain, packed }: Compressible
+): FastifyReply {
+  varyBy(reply, 'accept-encoding')
+  const takesGzip = new Negotiator(request).encoding(['gzip', 'identity']) === 'gzip'
+  return sendPrepared(request, reply, takesGzip ? packed : plain)
 }

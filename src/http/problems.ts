@@ -2,6 +2,7 @@ import { STATUS_CODES, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorObject } from 'ajv'
+import Negotiator from 'negotiator'
 import {
   maxFaults,
   problems,
@@ -14,6 +15,8 @@ import {
 import { Refusal } from '../refusal.ts'
 import { metrics } from './metrics.ts'
 import { refuseErrors } from './faults.ts'
+import { notFoundPage } from './pages/not-found.ts'
+import { varyBy } from './prepared.ts'
 
 /** Seconds, on every 503: whatever keeps us from answering is over soon, and other replicas are there. */
 const retryAfter = 1
@@ -71,7 +74,13 @@ function classifyError(error: unknown): Refusal {
   return new Refusal(slugByStatus[statusCode] ?? (isOurs ? 'internal-error' : 'malformed-request'))
 }
 
-/** Answers with a problem. Every error of the service passes here. */
+/** Whether somebody reads the answer in a browser; programs that take anything get the problem. */
+function isForReading(request: FastifyRequest): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false
+  return new Negotiator(request).mediaType([problemType, 'application/json', 'text/html']) === 'text/html'
+}
+
+/** Answers with a problem, or with a page where a browser asks for what is not there. Every error of the service passes here. */
 export function sendProblem(reply: FastifyReply, refused: ProblemSlug | Refusal): FastifyReply {
   const {
     id,
@@ -80,6 +89,11 @@ export function sendProblem(reply: FastifyReply, refused: ProblemSlug | Refusal)
   const refusal = typeof refused === 'string' ? new Refusal(refused) : refused
   const problem = toProblem(refusal, id)
   metrics.countProblem(refusal.slug, url)
+  if (refusal.slug === 'not-found') {
+    varyBy(reply, 'accept')
+    if (isForReading(reply.request))
+      return reply.code(404).headers(notFoundPage.headers).type(notFoundPage.type).send(notFoundPage.bytes)
+  }
   if (problem.status === 503) void reply.header('retry-after', retryAfter)
   return reply.code(problem.status).type(problemType).send(problem)
 }

@@ -1,14 +1,16 @@
+// Pages are whole, safe and lead on; they say what the service knows, and come as JSON to programs.
 import { Parser } from 'htmlparser2'
 import t, { type Test } from 'tap'
 import { problemSlugs, problems } from '../../schemas/problem.ts'
 import { mistakeIds } from '../../schemas/vocabulary.ts'
 import { catalogue } from '../../src/catalogue/index.ts'
+import { integrations } from '../../src/http/pages/guide/integrations.ts'
 import { html, prose } from '../../src/http/pages/markup.ts'
 import { makeClient } from './client.ts'
 
 /** As Chromium asks for a page. */
 const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8'
-const hasNoEnd = new Set(['meta', 'link', 'img', 'input', 'wbr', '!doctype'])
+const hasNoEnd = new Set(['meta', 'link', 'img', 'input', 'br', '!doctype'])
 
 /** What a page holds, and what is wrong with its markup. */
 function readPage(page: string) {
@@ -62,6 +64,10 @@ const paths = [
   ...mistakeIds.map(id => `/catalogue/${id}`),
   '/problems',
   ...problemSlugs.map(slug => `/problems/${slug}`),
+  '/guide',
+  ...integrations.map(({ slug }) => `/guide/${slug}`),
+  '/guide/python',
+  '/search?q=thank',
   '/docs'
 ]
 
@@ -77,7 +83,8 @@ void t.test('pages are whole, safe, and lead to what exists', async t => {
     await t.test(path, async t => {
       const { statusCode, headers, body } = await app.inject({ url: path, headers: { accept: browser } })
       t.equal(statusCode, 200)
-      const hasScript = path === '/docs'
+      const isReference = path === '/docs'
+      const hasJson = /^\/(?:catalogue|problems)\b/.test(path)
       t.match(headers, {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-cache',
@@ -86,9 +93,12 @@ void t.test('pages are whole, safe, and lead to what exists', async t => {
         'x-frame-options': 'DENY',
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
-        vary: hasScript ? undefined : 'accept',
-        'content-security-policy': `default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'${hasScript ? "; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'" : ''}`
+        vary: hasJson ? 'accept' : undefined,
+        'content-security-policy': isReference
+          ? "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
+          : "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
       })
+      t.match(body, /<title>[^<]+ – Afterword<\/title>/)
       const { faults, ids, links, files, headings } = readPage(body)
       t.strictSame(faults, [])
       t.strictSame(ids, [...new Set(ids)], 'ids are unique')
@@ -96,15 +106,22 @@ void t.test('pages are whole, safe, and lead to what exists', async t => {
       t.match(body, /^<!doctype html>\n<html lang="en">/)
       for (const link of links) {
         if (link.startsWith('#')) t.ok(ids.includes(link.slice(1)), link)
+        else if (link.startsWith('https://'))
+          t.ok(
+            integrations.some(({ documentation }) => documentation === link),
+            link
+          )
         else if (link !== '/')
-          t.equal(await follow(link, link === '/openapi.json' ? '*/*' : browser), 200, link) // the demo page has tests of its own
+          // the demo page has tests of its own
+          t.equal(await follow(link.split('#', 1)[0]!, link === '/openapi.json' ? '*/*' : browser), 200, link)
       }
       t.ok(files.length >= 2)
       for (const file of files) t.equal(await follow(file, '*/*'), 200, file)
     })
   }
   for (const path of paths)
-    if (!['/catalogue', '/problems', '/docs'].includes(path)) t.ok(followed.has(path), `${path} is linked`)
+    if (!['/catalogue', '/problems', '/docs', '/guide', '/search?q=thank'].includes(path))
+      t.ok(followed.has(path), `${path} is linked`)
 })
 
 void t.test('pages say what the catalogue and the problems say', async t => {

@@ -75,15 +75,34 @@ const examples = (
         </ul>
       </section>`
 
+const placeOf = (key: string): string => `source-${key}`
+const cite = ({ title, publisher, year }: Catalogue['sources'][string]): Markup =>
+  html`<cite>${title}</cite>. ${publisher}, ${year ?? 'year not given'}.`
+
+/** Where all sources are listed, with the mistakes that rest on each. */
+function allSources({ sources, mistakes }: Catalogue): Markup {
+  return html`<ul class="sources">
+    ${Object.entries(sources).map(([key, source]) => {
+      const resting = mistakes.filter(mistake => mistake.sources.some(other => other === key))
+      return html`<li id="${placeOf(key)}">
+        ${cite(source)} ${resting.length === 0 ? '' : html`<br />Behind: `}
+        ${join(
+          resting.map(({ id, title }) => html`<a href="/catalogue/${id}">${title}</a>`),
+          ', '
+        )}
+      </li>`
+    })}
+  </ul>`
+}
+
+/** The sources of one mistake, each with the way to the list. */
 function sourceList(sources: Catalogue['sources'], keys: readonly string[]): Markup {
   return html`<ul class="sources">
     ${keys.map(key => {
       const source = sources[key]
       return source === undefined
         ? ''
-        : html`<li>
-            <cite>${source.title}</cite>. ${source.publisher}, ${source.year ?? 'year not given'}.
-          </li>`
+        : html`<li>${cite(source)} <a href="/catalogue#${placeOf(key)}">What else rests on it</a></li>`
     })}
   </ul>`
 }
@@ -155,7 +174,8 @@ const group = (id: string, title: string, text: string, mistakes: readonly Catal
   </section>`
 
 /** The catalogue as a page for candidates, gravest first within each kind. */
-export function cataloguePage({ mistakes, sources, version }: Catalogue): Page {
+export function cataloguePage(catalogue: Catalogue): Page {
+  const { mistakes, version } = catalogue
   return {
     title: 'Mistakes in following up',
     site: '/catalogue',
@@ -174,7 +194,7 @@ export function cataloguePage({ mistakes, sources, version }: Catalogue): Page {
       ${group('conduct', 'In when, to whom and how you send it', 'Judged from dates, recipients and channels.', mistakes.filter(isOfConduct))}
       <section aria-labelledby="sources">
         <h2 id="sources">Sources</h2>
-        ${sourceList(sources, Object.keys(sources))}
+        ${allSources(catalogue)}
       </section>
       <p class="aside">
         ${prose(`Version \`${version}\` of the catalogue. The same as JSON: \`GET /catalogue\` with \`Accept: application/json\`.`)}

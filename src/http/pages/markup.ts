@@ -39,10 +39,10 @@ export function prose(text: string): Markup {
   return html`${text.split(linkForm).map((part, i, parts) => (i % 3 === 0 ? coded(part) : i % 3 === 1 ? html`<a href="${parts[i + 1] ?? ''}">${coded(part)}</a>` : ''))}`
 }
 
-/** A value as JSON in a box that scrolls, by the keyboard too. */
+/** A program in a box that scrolls, by the keyboard too. */
+export const codeBox = (label: string, text: string): Markup =>
+  html`<pre tabindex="0" role="region" aria-label="${label}"><code>${text}</code></pre>`
+
+/** A value as JSON in such a box. */
 export const jsonBox = (label: string, value: unknown): Markup =>
-  html`<pre
-    tabindex="0"
-    role="region"
-    aria-label="${label}"
-  ><code>${JSON.stringify(value, null, 2)}</code></pre>`
+  codeBox(label, JSON.stringify(value, null, 2))

@@ -10,12 +10,23 @@ import { catalogue } from '../../catalogue/index.ts'
 import { Refusal } from '../../refusal.ts'
 import { negotiate } from '../admission.ts'
 import { anyProblems, problemResponses, unlessChanged } from '../docs.ts'
-import { prepareJson, sendPrepared, varyBy, type Prepared } from '../prepared.ts'
+import {
+  prepareCompressible,
+  prepareJson,
+  sendCompressible,
+  sendPrepared,
+  varyBy,
+  type Compressible,
+  type Prepared
+} from '../prepared.ts'
 import { explainProblem } from '../problems.ts'
 import { cataloguePage, mistakePage } from './catalogue.ts'
+import { guide } from './guide.ts'
+import { indexPages } from './page-index.ts'
 import { assets, pageType, preparePage, type Page } from './page.ts'
 import { problemPage, problemsPage } from './problems.ts'
-import { referencePage } from './reference.ts'
+import { readLibrary, referenceDocument, referencePage } from './reference.ts'
+import { maxQuestion, searchPage, type Entry } from './search.ts'
 
 interface Either {
   json: Prepared
@@ -33,6 +44,11 @@ function sendEither(request: FastifyRequest, reply: FastifyReply, either: Either
 }
 
 const ofEither = { access: 'open', mediaTypes: ['application/json', pageType] } as const
+/** For who reads, not for programs, so not in the description of the API. */
+const ofPage = {
+  config: { access: 'open', mediaTypes: [pageType] },
+  schema: { hide: true }
+} as const
 /** Documents what comes as JSON or as a page. */
 const orPage = <T extends TSchema>(description: string, schema: T) =>
   unlessChanged({
@@ -156,7 +172,7 @@ export const documents: FastifyPluginCallbackTypebox = (app, _options, done) => 
     (request, reply) => sendPrepared(request, reply, (openApi ??= prepareJson(app.swagger())))
   )
 
-  let reference: Prepared | undefined
+  const reference = preparePage(referencePage)
   app.get(
     '/docs',
     {
@@ -165,19 +181,53 @@ export const documents: FastifyPluginCallbackTypebox = (app, _options, done) => 
         operationId: 'readReference',
         tags: ['service'],
         summary: 'The API reference',
-        description: 'The OpenAPI document as a page to read, with forms to try each operation.',
+        description: 'The OpenAPI document as a page to read, search and try each operation on.',
         response: {
           ...unlessChanged({ description: 'The page.', content: { [pageType]: { schema: ref(HtmlPage) } } }),
           ...problemResponses(...anyProblems.ofOpen)
         }
       }
     },
-    (request, reply) =>
-      sendPrepared(
-        request,
-        reply,
-        (reference ??= preparePage(referencePage(app.swagger() as OpenAPIV3_1.Document)))
-      )
+    (request, reply) => sendPrepared(request, reply, reference)
+  )
+
+  let shown: Compressible | undefined
+  app.get('/pages/reference.json', { config: { access: 'open' }, schema: { hide: true } }, (request, reply) =>
+    sendCompressible(
+      request,
+      reply,
+      (shown ??= prepareCompressible(
+        'application/json',
+        JSON.stringify(referenceDocument(app.swagger() as OpenAPIV3_1.Document))
+      ))
+    )
+  )
+  let library: Promise<Compressible> | undefined // 5 MB that most processes never serve
+  app.get(
+    '/pages/reference-library.js',
+    { config: { access: 'open', mediaTypes: ['text/javascript'] }, schema: { hide: true } },
+    async (request, reply) => sendCompressible(request, reply, await (library ??= readLibrary()))
+  )
+
+  for (const [path, page] of Object.entries(guide)) {
+    const prepared = preparePage(page)
+    app.get(path, ofPage, (request, reply) => sendPrepared(request, reply, prepared))
+  }
+
+  let index: Entry[] | undefined // the operations are known only once all routes are there
+  app.get(
+    '/search',
+    {
+      ...ofPage,
+      schema: {
+        hide: true,
+        querystring: Type.Object({ q: Type.Optional(Type.String({ maxLength: maxQuestion })) }, closed)
+      }
+    },
+    (request, reply) => {
+      index ??= indexPages(kinds, app.swagger() as OpenAPIV3_1.Document)
+      return sendPrepared(request, reply, preparePage(searchPage(index, request.query.q ?? '')))
+    }
   )
 
   for (const [path, { type, prepared }] of Object.entries(assets)) {
