@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
 import type { FastifyPluginCallback } from 'fastify'
-import Negotiator from 'negotiator'
-import { prepare, sendPrepared, varyBy } from './prepared.ts'
+import { prepareCompressible, sendCompressible } from './prepared.ts'
 
 /** Everything from here, nothing inline. */
 const policy = [
@@ -35,23 +33,15 @@ const files: Record<string, { file: string; type: string }> = {
 }
 
 /** The demo page and the widget it shows, compressed for who takes that. Not part of the API, so not in its description. */
-export const demo: FastifyPluginCallback = (app, _options, done) => {
+export const demo: FastifyPluginCallback<{ needsKey: boolean }> = (app, { needsKey }, done) => {
   for (const [url, { file, type }] of Object.entries(files)) {
-    const bytes = readFileSync(new URL(file, import.meta.url))
-    const headers = type === 'text/html' ? pageHeaders : assetHeaders
-    const plain = prepare(type, bytes, headers)
-    const packed = prepare(type, gzipSync(bytes, { level: 9 }), { ...headers, 'content-encoding': 'gzip' })
+    const text = readFileSync(new URL(file, import.meta.url), 'utf8')
+    const bytes = needsKey ? text.replace('<form class="key" hidden>', '<form class="key">') : text
+    const prepared = prepareCompressible(type, bytes, type === 'text/html' ? pageHeaders : assetHeaders)
     app.get(
       url,
       { config: { access: 'open', mediaTypes: [type] }, schema: { hide: true } },
-      (request, reply) => {
-        varyBy(reply, 'accept-encoding')
-        return sendPrepared(
-          request,
-          reply,
-          new Negotiator(request).encoding(['gzip', 'identity']) === 'gzip' ? packed : plain
-        )
-      }
+      (request, reply) => sendCompressible(request, reply, prepared)
     )
   }
   done()

@@ -1,14 +1,17 @@
+import type { Plan } from '../../../schemas/schedule.ts'
 import type { AfterwordReview } from '../src/element.ts'
 import { drafts } from './drafts.ts'
+import { showSteps } from './steps.ts'
 
 const byId = <Element extends HTMLElement>(id: string) => document.getElementById(id) as Element
 const read = (id: string): string => byId<HTMLInputElement>(id).value.trim()
 const review = document.querySelector('afterword-review') as AfterwordReview
 const exchanges: Record<string, { request: object; answer: object }> = {}
 
-/** The latest two in the afternoon of a working day, at the company's, that is an hour ago: an interview whose follow-ups are under way whenever the page is opened. */
-function recentAfternoon(timeZone: string): string {
+/** Two in the afternoon of a working day, at the company's, at least an hour ago and this many weeks: an interview whose follow-ups are under way whenever the page is opened. */
+function recentAfternoon(timeZone: string, weeks = 0): string {
   const day = new Date(new Date().toLocaleString('en-US', { timeZone }))
+  day.setDate(day.getDate() - 7 * weeks)
   if (day.getHours() < 15) day.setDate(day.getDate() - 1)
   while (day.getDay() === 0 || day.getDay() === 6) day.setDate(day.getDate() - 1)
   return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}T14:00`
@@ -25,6 +28,13 @@ const isFilled = (value: unknown): boolean =>
   !(typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 const filled = (fields: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => isFilled(value)))
+
+/** A thank-you that was sent went out in the evening of the interview. */
+function sentSoFar(): object {
+  if (read('thanked') === 'unknown') return {}
+  if (read('thanked') === 'no' || read('start') === '') return { sent: [] }
+  return { sent: [{ stage: 'thank-you', at: `${read('start').slice(0, 10)}T23:00:00Z` }] }
+}
 
 /** The application as the form tells it; what is left empty is left out. */
 function readApplication(): object {
@@ -46,12 +56,21 @@ function readApplication(): object {
       outcome: read('outcome')
     }),
     timeline: read('timeline'),
-    ...(read('thanked') === 'no' ? { sent: [] } : {})
+    ...sentSoFar()
   })
 }
 
 function plan(): void {
   review.facts = { ...readApplication() }
+}
+
+/** Tells of an interview that was today, or of one weeks ago whose thank-you is out, where the form tells of the other. */
+function tellOf(isWaiting: boolean): void {
+  const hasWaited = read('thanked') === 'yes'
+  if (isWaiting === hasWaited) return
+  byId<HTMLInputElement>('start').value = recentAfternoon(read('employerZone'), isWaiting ? 2 : 0)
+  byId<HTMLSelectElement>('thanked').value = isWaiting ? 'yes' : 'no'
+  plan()
 }
 
 /** Quotes a text for a POSIX shell. */
@@ -97,6 +116,7 @@ document.addEventListener('submit', event => {
 byId('samples').addEventListener('click', ({ target }) => {
   const name = (target as HTMLElement).dataset['draft']
   if (name === undefined) return
+  tellOf(name === 'waiting')
   review.draft = name in drafts ? drafts[name as keyof typeof drafts] : { subject: '', body: '' }
   showSample()
 })
@@ -122,6 +142,7 @@ review.addEventListener('afterword-evaluation', event => {
 review.addEventListener('afterword-plan', event => {
   const { request, plan: answer } = (event as CustomEvent<{ request: object; plan: object }>).detail
   exchanges['schedule'] = { request, answer }
+  showSteps(byId('steps'), answer as Plan)
   showExchange()
 })
 byId('exchange').addEventListener('change', showExchange)

@@ -1,7 +1,7 @@
 import type { Draft } from '../src/review.ts'
 
-/** Three drafts of the demo's candidate, from good to bad, for its form as first filled in. */
-export const drafts: Record<'good' | 'middling' | 'disastrous', Draft> = {
+/** Drafts of the demo's candidate: three thank-yous, from good to bad, for its form as first filled in, and a check-in for weeks later. */
+export const drafts: Record<'good' | 'middling' | 'disastrous' | 'waiting', Draft> = {
   good: {
     stage: 'thank-you',
     channel: 'email',
@@ -19,5 +19,11 @@ export const drafts: Record<'good' | 'middling' | 'disastrous', Draft> = {
     channel: 'email',
     subject: 'hey',
     body: 'Hey [Interviewer Name]!!\n\nThx for the chat lol. I want this job so badly that I am literally begging you to give it to me.\n\nI need an answer by tomorrow, or I walk.\n\nHonestly, you people wasted my time. The whole process was a joke.\n\nAdd me on LinkedIn so we can stay in touch.\n\nTomás'
+  },
+  waiting: {
+    stage: 'check-in',
+    channel: 'email',
+    subject: 'Data Engineer: any news?',
+    body: 'Dear Miriam,\n\nI hope you are well. We spoke two weeks ago about the Data Engineer role, and I am still very interested in it. Since then I have read more about customs records, and would be glad to bring what I learned on our pipeline for container scans to Meridian Freight.\n\nThank you again for your time. May I ask whether there is any news on the decision? I expect an answer by tomorrow.\n\nKind regards,\nTomás Rivera'
   }
 }
