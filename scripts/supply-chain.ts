@@ -44,6 +44,9 @@ const allowedLicences = [
 /** Packages that work without their install script, which package.json denies: it would fetch parts for graphics cards. */
 const worksWithoutScript = ['onnxruntime-node']
 
+/** Development dependencies of which a file is shipped all the same: `npm run reference` copies the script of the API reference. */
+const shipped = ['@scalar/fastify-api-reference']
+
 /** Package URL of an npm package. */
 const toPurl = (name: string, version: string) => `pkg:npm/${name.replace(/^@/, '%40')}@${version}`
 
@@ -52,8 +55,10 @@ const toPurl = (name: string, version: string) => `pkg:npm/${name.replace(/^@/, 
  * such as ajv here.
  */
 export function keepProduction(bill: BillOfMaterials): BillOfMaterials {
+  const isShipped = (purl: string) => shipped.some(name => purl.startsWith(toPurl(name, '')))
   const components = bill.components.filter(
-    ({ properties = [] }) => !properties.some(({ name }) => name === 'cdx:npm:package:development')
+    ({ purl, properties = [] }) =>
+      isShipped(purl) || !properties.some(({ name }) => name === 'cdx:npm:package:development')
   )
   const kept = new Set([
     bill.metadata.component['bom-ref'],
