@@ -118,17 +118,20 @@ void t.test('what only development needs is left out, with the lines that lead t
   })
 })
 
-void t.test('a package of which a file is shipped is in the bill, though only development installs it', async t => {
-  const reference = {
-    'bom-ref': 'reference@1',
-    purl: 'pkg:npm/%40scalar/fastify-api-reference@1.0.0',
-    properties: [{ name: 'cdx:npm:package:development' }]
+void t.test(
+  'a package of which a file is shipped is in the bill, though only development installs it',
+  async t => {
+    const reference = {
+      'bom-ref': 'reference@1',
+      purl: 'pkg:npm/%40scalar/fastify-api-reference@1.0.0',
+      properties: [{ name: 'cdx:npm:package:development' }]
+    }
+    const bill = {
+      metadata: { component: { 'bom-ref': 'x@1', name: 'x' } },
+      components: [reference, { ...reference, 'bom-ref': 'other@1', purl: 'pkg:npm/%40scalar/other@1.0.0' }],
+      dependencies: [{ ref: 'x@1', dependsOn: ['reference@1', 'other@1'] }]
+    }
+    t.strictSame(keepProduction(bill).components, [reference])
+    t.strictSame(keepProduction(bill).dependencies, [{ ref: 'x@1', dependsOn: ['reference@1'] }])
   }
-  const bill = {
-    metadata: { component: { 'bom-ref': 'x@1', name: 'x' } },
-    components: [reference, { ...reference, 'bom-ref': 'other@1', purl: 'pkg:npm/%40scalar/other@1.0.0' }],
-    dependencies: [{ ref: 'x@1', dependsOn: ['reference@1', 'other@1'] }]
-  }
-  t.strictSame(keepProduction(bill).components, [reference])
-  t.strictSame(keepProduction(bill).dependencies, [{ ref: 'x@1', dependsOn: ['reference@1'] }])
-})
+)
