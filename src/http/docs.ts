@@ -4,6 +4,7 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Example } from '../../schemas/northwind.ts'
 import { Problem, problemSlugs, problems, typeOf, type ProblemSlug } from '../../schemas/problem.ts'
 import { ref } from '../../schemas/common.ts'
+import { HtmlPage } from '../../schemas/service.ts'
 import { versions } from '../versions.ts'
 import { readAnswers, requestExamples, type Answers } from './answers.ts'
 import { openAnswers } from './open-answers.ts'
@@ -99,7 +100,9 @@ export function problemResponses(...slugs: ProblemSlug[]) {
           [problemType]: {
             schema: ref(Problem),
             examples: Object.assign({}, ...kinds.map(exampleName)) as object
-          }
+          },
+          // What a browser gets instead
+          ...(kinds.includes('not-found') ? { 'text/html': { schema: ref(HtmlPage) } } : {})
         }
       }
     ])

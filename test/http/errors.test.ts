@@ -469,8 +469,8 @@ void t.test('requests turned away before their body is read', async t => {
       'not-acceptable'
     ],
     [
-      'an unknown mistake, for a browser',
-      { method: 'GET', url: '/catalogue/no-such', headers: { accept: 'text/html' } },
+      'an unknown mistake, for who takes a page as well', // one that prefers it gets it: search.test.ts
+      { method: 'GET', url: '/catalogue/no-such', headers: { accept: 'application/json, text/html' } },
       'not-found'
     ],
     ['an unknown type of problem', { method: 'GET', url: '/problems/no-such' }, 'not-found'],

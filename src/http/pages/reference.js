@@ -14,7 +14,7 @@ const configuration = {
   showDeveloperTools: 'never',
   externalUrls: { dashboardUrl: elsewhere, registryUrl: elsewhere, proxyUrl: '', apiBaseUrl: elsewhere },
   persistAuth: false, // a key is forgotten with the page
-  authentication: { preferredSecurityScheme: 'apiKey' },
+  authentication: { preferredSecurityScheme: 'bearer' },
   documentDownloadType: 'none', // the opening links to the document
   hideDarkModeToggle: true, // as on the other pages, the system decides
   defaultOpenAllTags: true,
@@ -44,9 +44,12 @@ const configuration = {
     ruby: ['faraday']
   }
 }
-const inColours = () => ({ ...configuration, forceDarkModeState: dark.matches ? 'dark' : 'light' })
-
-const reference = globalThis.Scalar.createApiReference('#reference', inColours())
+globalThis.Scalar.createApiReference('#reference', {
+  ...configuration,
+  forceDarkModeState: dark.matches ? 'dark' : 'light'
+})
+// The library looks once; its colours hang on these classes.
 dark.addEventListener('change', () => {
-  reference.updateConfiguration(inColours())
+  document.body.classList.toggle('dark-mode', dark.matches)
+  document.body.classList.toggle('light-mode', !dark.matches)
 })
