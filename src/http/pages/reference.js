@@ -46,10 +46,5 @@ const configuration = {
 }
 globalThis.Scalar.createApiReference('#reference', {
   ...configuration,
-  forceDarkModeState: dark.matches ? 'dark' : 'light'
-})
-// The library looks once; its colours hang on these classes.
-dark.addEventListener('change', () => {
-  document.body.classList.toggle('dark-mode', dark.matches)
-  document.body.classList.toggle('light-mode', !dark.matches)
+  forceDarkModeState: dark.matches ? 'dark' : 'light' // looked at once: the library does not follow a change
 })
