@@ -109,7 +109,7 @@ export interface paths {
         };
         /**
          * The API reference
-         * @description The OpenAPI document as a page to read, with forms to try each operation.
+         * @description The OpenAPI document as a page to read, search and try each operation on.
          */
         get: operations["readReference"];
         put?: never;
@@ -1858,6 +1858,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": components["schemas"]["HtmlPage"];
                 };
             };
             /** @description The resource does not answer this method: [`method-not-allowed`](/problems/method-not-allowed). */
@@ -2265,6 +2266,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": components["schemas"]["HtmlPage"];
                 };
             };
             /** @description The resource does not answer this method: [`method-not-allowed`](/problems/method-not-allowed). */
