@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { DraftInput, EvaluateRequest } from '../schemas/evaluate.ts'
 import { channels, stages } from '../schemas/vocabulary.ts'
+import { knownFrom } from '../src/catalogue/readers.ts'
 import { faults, labels, wholes, type Draft, type Span } from '../src/draft/draft.ts'
 import { readDraft } from '../src/draft/read.ts'
 import { likelihood, sure, sureOfWhole } from '../src/draft/reading/belief.ts'
-import { evaluate, knownFrom } from '../src/evaluate.ts'
+import { evaluate } from '../src/evaluate.ts'
 
 /**
  * `npm run explain -- draft.txt` (or `-- "a sentence"`, or a request as `.json`) `[--stage check-in] [--channel text]`: prints what

@@ -13,14 +13,13 @@ import { readConduct } from './calendar/plan/conduct.ts'
 import { withInvited } from './calendar/request/meeting.ts'
 import { mistakes } from './catalogue/index.ts'
 import { judge } from './catalogue/judge.ts'
-import { namesOf } from './catalogue/readers.ts'
+import { knownFrom } from './catalogue/readers.ts'
 import { evidenceAt } from './catalogue/evidence.ts'
 import { faults, type Draft, type Label, type Span } from './draft/draft.ts'
 import { changed, scoreOf, withTriedOffers, type Change } from './catalogue/tried.ts'
 import { readingsOf } from './draft/reading/belief.ts'
 import type { Encoder } from './draft/reading/encoder.ts'
 import { findLeftovers } from './draft/reading/leftovers.ts'
-import type { Known } from './draft/reading/known.ts'
 import { readHtml, textOf } from './draft/format/html.ts'
 import { evidenceInHtml, insertionInHtml } from './draft/format/html-places.ts'
 import { isForeign } from './draft/structure/language.ts'
@@ -228,15 +227,6 @@ function asSent<Found extends Finding | Strength>(found: Found, body: string): F
     }))
   }
 }
-
-/** What a request tells of the application, as the reader wants it. */
-export const knownFrom = (request: EvaluateRequest): Known => ({
-  interviewers: namesOf(request),
-  candidate: request.candidate?.name ?? null,
-  company: request.employer?.name ?? null,
-  role: request.interview?.role ?? null,
-  topics: request.interview?.topics ?? []
-})
 
 /** The facts of conduct; what else is wrong with the request is refused in the same breath as its language. */
 function readConductOr(foreign: Refusal['faults'], request: EvaluateRequest, now: number) {

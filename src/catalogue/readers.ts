@@ -1,5 +1,6 @@
 import { Faults } from '../calendar/faults.ts'
 import { addresseesOf, resolveRecipients } from '../calendar/request/recipients.ts'
+import type { Known } from '../draft/reading/known.ts'
 import { greetingFor } from '../draft/people/salutations.ts'
 import type { Facts } from './mistake.ts'
 
@@ -27,3 +28,12 @@ export function salutationOf(facts: Pick<Facts, 'draft' | 'request'>): string {
   const greeting = greetingFor(readersOf(facts)) ?? 'Dear Dr Meyers,'
   return facts.draft.channel === 'phone' ? greeting.replace(/^Dear /, 'Hello, ') : greeting
 }
+
+/** What a request tells of the application, as the reader wants it. */
+export const knownFrom = (request: Facts['request']): Known => ({
+  interviewers: namesOf(request),
+  candidate: request.candidate?.name ?? null,
+  company: request.employer?.name ?? null,
+  role: request.interview?.role ?? null,
+  topics: request.interview?.topics ?? []
+})

@@ -15,7 +15,11 @@ const kept: Array<[url: string, headers: Record<string, string>]> = [
   ['/openapi.json', {}],
   ['/docs', html],
   ['/pages/page.css', {}],
-  ['/pages/try-out.js', {}],
+  ['/pages/frame.css', {}],
+  ['/pages/reference.js', {}],
+  ['/pages/reference.json', {}],
+  ['/pages/reference-library.js', {}],
+  ['/guide', html],
   ['/pages/icon.svg', {}]
 ]
 

@@ -5,7 +5,7 @@ import type { Page } from './page.ts'
 
 const read = (name: string): string => readFileSync(new URL(`guide/${name}`, import.meta.url), 'utf8')
 
-function integrationPage({ slug, name, how, documentation, record, request }: Integration): Page {
+function integrationPage({ slug, name, how, documentation, isRead, record, request }: Integration): Page {
   return {
     title: `From ${name}`,
     site: '/guide',
@@ -15,8 +15,12 @@ function integrationPage({ slug, name, how, documentation, record, request }: In
       <section aria-labelledby="record">
         <h2 id="record">What ${name} gives</h2>
         <p>
-          The shape is that of <a href="${documentation}" rel="noreferrer">${name}’s documentation</a>; the
-          people are invented.
+          ${
+            isRead
+              ? 'The shape is that of'
+              : 'We could not read the fields of this record; check their names against'
+          }
+          <a href="${documentation}" rel="noreferrer">${name}’s documentation</a>. The people are invented.
         </p>
         ${jsonBox(`A record of ${name}`, record)}
       </section>

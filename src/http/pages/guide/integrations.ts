@@ -15,8 +15,10 @@ export interface Integration {
   name: string
   /** When to ask, and for what. */
   how: string
-  /** The vendor's documentation from which the shape of the record is taken. */
+  /** The vendor's documentation. */
   documentation: string
+  /** Whether the shape of the record was read there; if not, the page says so. */
+  isRead: boolean
   /** A record of that shape, about people who do not exist. */
   record: object
   request: object | null
@@ -32,6 +34,7 @@ export const integrations: readonly Integration[] = [
     name: 'Ashby',
     how: 'Subscribe to the webhook `interviewScheduleUpdate`. It brings the whole schedule, with addresses.',
     documentation: 'https://developers.ashbyhq.com/reference/interviewscheduleupdatewebhook',
+    isRead: true,
     record: records.ashby,
     request: ashby(records.ashby, candidate)
   },
@@ -40,6 +43,7 @@ export const integrations: readonly Integration[] = [
     name: 'BambooHR',
     how: 'The API knows applications, not interviews. Take the time from the calendar invitation, and the names from the application.',
     documentation: 'https://documentation.bamboohr.com/reference/get-application-details-1',
+    isRead: true,
     record: records.bamboohr,
     request: bamboohr(records.bamboohr, candidate)
   },
@@ -48,6 +52,7 @@ export const integrations: readonly Integration[] = [
     name: 'Greenhouse',
     how: 'Read interviews and their interviewers with Harvest API v3.',
     documentation: 'https://harvestdocs.greenhouse.io/reference',
+    isRead: true,
     record: records.greenhouse,
     request: greenhouse(records.greenhouse, candidate)
   },
@@ -56,6 +61,7 @@ export const integrations: readonly Integration[] = [
     name: 'Lever',
     how: 'Subscribe to the webhooks `interviewCreated` and `interviewUpdated`, and read the interview that they name.',
     documentation: 'https://hire.lever.co/developer/documentation#interviews',
+    isRead: true,
     record: records.lever,
     request: lever(records.lever, candidate)
   },
@@ -64,6 +70,7 @@ export const integrations: readonly Integration[] = [
     name: 'Merge',
     how: 'Read scheduled interviews with `expand=interviewers`; Merge has them of many other systems.',
     documentation: 'https://docs.merge.dev/ats/interviews/',
+    isRead: true,
     record: records.merge,
     request: merge(records.merge, candidate)
   },
@@ -72,6 +79,7 @@ export const integrations: readonly Integration[] = [
     name: 'Recruitee',
     how: 'Read interview events, and the team members whose ids they name.',
     documentation: 'https://docs.recruitee.com/reference/interviewevents-get',
+    isRead: false,
     record: records.recruitee,
     request: recruitee(records.recruitee, candidate)
   },
@@ -80,6 +88,7 @@ export const integrations: readonly Integration[] = [
     name: 'SmartRecruiters',
     how: 'Subscribe to the webhook `interview.created`, and read the interview and its interviewers.',
     documentation: 'https://developers.smartrecruiters.com/reference/interviews',
+    isRead: true,
     record: records.smartrecruiters,
     request: smartrecruiters(records.smartrecruiters, candidate)
   },
@@ -88,6 +97,7 @@ export const integrations: readonly Integration[] = [
     name: 'Workable',
     how: 'Read events of the type `interview`. Members who declined were not there.',
     documentation: 'https://workable.readme.io/reference/events',
+    isRead: true,
     record: records.workable,
     request: workable(records.workable, candidate)
   }
