@@ -159,9 +159,14 @@ export function answerClientError(
   return status
 }
 
-/** Closes a connection on which nothing moves; a request that is only half there is told why. */
+/**
+ * Closes a connection on which nothing moves; a request that is only half there is told why. One that is wholly there waits for us: the
+ * silence is ours, and a draft may wait in line and be read for longer than a client may be silent.
+ */
 export function answerSilence(socket: AnsweringSocket, requestId: string): void {
-  if (socket._httpMessage) answerClientError('ERR_HTTP_REQUEST_TIMEOUT', socket, requestId)
+  const response = socket._httpMessage
+  if (response?.headersSent === false && response.req.complete) return
+  if (response) answerClientError('ERR_HTTP_REQUEST_TIMEOUT', socket, requestId)
   else socket.destroy()
 }
 

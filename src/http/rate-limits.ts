@@ -22,7 +22,7 @@ interface Policy {
 const redisPatience = 150
 /** Milliseconds in which Redis is not asked again after it failed to answer. */
 const redisPause = 1_000
-/** Milliseconds that a start waits for Redis. */
+/** Milliseconds that a start waits for Redis, and after which a command is given up for good. */
 const redisStart = 1_000
 
 /** Spends in Redis, by Redis' clock: what is spent with it, and the milliseconds until the window ends. */
@@ -71,6 +71,7 @@ type Share = (policy: Policy, alone: Count) => Count
 /** Counts in Redis while it answers, else in this process; the log says once when that changes, without the URL, which may hold a password. */
 async function shareThrough(redisUrl: string, app: FastifyInstance): Promise<Share> {
   const redis = new Redis(redisUrl, {
+    commandTimeout: redisStart,
     connectTimeout: redisStart,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,

@@ -322,7 +322,7 @@ void t.test('nor is what a fault of ours knows', async t => {
     Object.assign(new Error(mark), { statusCode: 200 })
   ]
   /** Written before the first request. */
-  const prepared = new Set(['/catalogue', '/problems'])
+  const prepared = new Set(['/catalogue', '/problems', '/docs'])
   const { write } = metrics
   const { stringify } = JSON
   t.teardown(() => Object.assign(JSON, { stringify }) && Object.assign(metrics, { write }))

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { setInterval } from 'node:timers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { buildApp } from '../../src/http/app.ts'
 import { answersIn, closed, listen, open } from './wire.ts'
@@ -70,4 +71,17 @@ void t.test('a client that never reads is cut off', async t => {
   t.ok(milliseconds < cutOff, `${milliseconds} ms`)
   t.ok(side.bytesWritten < (times * 70_000) / 4, 'most of what it asked for was not even made')
   socket.destroy()
+})
+
+void t.test('a client that waits for a slow answer is not taken for a slow client', async t => {
+  const app = await buildApp()
+  t.teardown(() => app.close())
+  app.get('/slow', { config: { access: 'open' } }, async () => {
+    await sleep(7_000) // longer than a client may be silent
+    return 'late'
+  })
+  const port = await listen(app)
+  const response = await fetch(`http://127.0.0.1:${port}/slow`)
+  t.equal(response.status, 200)
+  t.equal(await response.text(), 'late')
 })
