@@ -11,8 +11,9 @@ const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
 
 void t.test('every data file under src is accounted for, but those that the image leaves out', async t => {
   const leftOut = read('.dockerignore').split('\n')
-  const code = /\.(?:ts|js|css|html|svg)$|(?:^|\/)tsconfig\.json$/
-  const about = /\.md$|\.licence\.txt$/
+  // answers.json holds the service's own answers; the bill names the package that reference.js.gz is copied from
+  const code = /\.(?:ts|js|css|html|svg|py)$|\/reference\.js\.gz$|(?:^|\/)(?:tsconfig|answers)\.json$/
+  const about = /\.md$|\.(?:licence|LICENSE)\.txt$/
   const data = readdirSync(new URL('src', root), { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(new URL('.', root).pathname.length))
