@@ -69,8 +69,9 @@ globalThis.RegExp = new Proxy(builtIn, {
     return pattern
   }
 })
-for (const file of modules)
-  if (file !== 'src/server.ts' && !file.startsWith('packages/widget/')) await import(new URL(file, root).href) // the widget needs a browser
+/** What listens, needs a browser, or refuses to run elsewhere than on a server: patterns built in them from parts are not seen. */
+const notLoaded = /^src\/server\.ts$|^packages\/widget\/|\/in-browser\.ts$/
+for (const file of modules) if (!notLoaded.test(file)) await import(new URL(file, root).href)
 globalThis.RegExp = builtIn
 
 type Attack = NonNullable<Extract<Diagnostics, { status: 'vulnerable' }>['attack']>

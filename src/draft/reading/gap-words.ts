@@ -78,7 +78,10 @@ export function isInnocent(inside: string): boolean {
 /** "insert topic here", "NB put one line about Leeds here", "Opening: thank them." */
 export function instructs(inside: string): boolean {
   if (part.test(inside) || quantity.test(inside) || choice.test(inside)) return true
-  if (/^para(?:graph)? \d|\b(?:mention|insert|add|put|write)\b.* here\W*$/i.test(inside)) return true
+  if (/^para(?:graph)? \d/i.test(inside)) return true
+  // Two patterns: as one, with anything between, it took quadratic time
+  const here = inside.search(/ here\W{0,9}$/i)
+  if (/\b(?:mention|insert|add|put|write)\b/i.test(inside.slice(0, Math.max(0, here)))) return true
   const words = wordsOf(inside)
   const at = words.findIndex(word => !lead.has(word))
   const [first = '', ...rest] = at < 0 ? [] : words.slice(at)
