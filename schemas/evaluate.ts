@@ -112,7 +112,7 @@ export const Insertion = component(
           'A sentence usable as it stands, with the white space it needs. For an HTML body it is HTML: escaped, line breaks as `<br>`, and a paragraph beside a `<p>` or `<div>` as such a block; `at` is never inside a tag.'
       })
     },
-    { ...closed, description: 'Where something is missing, and a sentence that would mend it.' }
+    { ...closed, description: 'Where something is missing, and a sentence that would supply it.' }
   )
 )
 export type Insertion = Static<typeof Insertion>
@@ -217,7 +217,7 @@ export const Evaluation = component(
       }),
       verdict: stringEnum(verdicts, {
         description:
-          '`rewrite`: a critical finding, or a score under 50; `send`: nothing above minor and a score of at least 85; else `revise`. Mistakes that no edit can mend (late-thank-you, skipped-thank-you, skipped-check-in, missed-interviewer) lower the score but not the verdict.'
+          '`rewrite`: a critical finding, or a score under 50; `send`: nothing above minor and a score of at least 85; else `revise`. Mistakes that no edit can undo (late-thank-you, skipped-thank-you, skipped-check-in, missed-interviewer) lower the score but not the verdict.'
       }),
       findings: Type.Array(ref(Finding), { description: 'Gravest first, then by place.' }),
       strengths: Type.Array(ref(Strength)),

@@ -45,7 +45,7 @@ export const problems = {
     title: 'The request does not match the schema',
     meaning: 'A field is missing, unknown, of another type or outside its limits.',
     remedy:
-      'Mend every fault that errors lists; the schema is in GET /openapi.json. Nothing is dropped or turned into another type.',
+      'Correct every fault that errors lists; the schema is in GET /openapi.json. Nothing is dropped or turned into another type.',
     faults: [
       { code: 'missing', pointer: '/draft/stage', detail: 'This field is required.' },
       { code: 'wrong-type', pointer: '/draft/body', detail: 'Expected a string.' }
@@ -103,7 +103,7 @@ export const problems = {
     title: 'The request is well-formed but impossible',
     meaning:
       'Every field is right for itself, and no answer exists for all of them: an interview that ends before it starts, a zone or country that is not known, a timeline that says no date.',
-    remedy: 'Mend every fault that errors lists; each says what is accepted.',
+    remedy: 'Correct every fault that errors lists; each says what is accepted.',
     faults: [
       { code: 'end-before-start', pointer: '/interview/end', detail: 'The end must be after the start.' },
       { code: 'end-before-start', pointer: '/interview/start', detail: 'The end must be after the start.' }

@@ -32,7 +32,7 @@ import { resolvePolicy } from '../schemas/policy.ts'
 
 export { inTurns } from './draft/reading/encoder.ts'
 
-/** Mistakes that no edit of the draft can mend: they lower the score but not the verdict. */
+/** Mistakes that no edit of the draft can undo: they lower the score but not the verdict. */
 const past: ReadonlySet<MistakeId> = new Set<MistakeId>([
   'late-thank-you',
   'skipped-thank-you',
@@ -60,10 +60,10 @@ const mostRead = 6000
 const readingPace = { silent: 238, spoken: 150 }
 
 function verdictOf(findings: readonly Finding[]): Evaluation['verdict'] {
-  const mendable = findings.filter(({ mistake }) => !past.has(mistake))
-  const left = scoreOf(mendable)
-  if (left < 50 || mendable.some(({ severity }) => severity === 'critical')) return 'rewrite'
-  return left >= 85 && mendable.every(({ severity }) => severity === 'minor' || severity === 'note')
+  const undoable = findings.filter(({ mistake }) => !past.has(mistake))
+  const left = scoreOf(undoable)
+  if (left < 50 || undoable.some(({ severity }) => severity === 'critical')) return 'rewrite'
+  return left >= 85 && undoable.every(({ severity }) => severity === 'minor' || severity === 'note')
     ? 'send'
     : 'revise'
 }

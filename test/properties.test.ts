@@ -71,7 +71,7 @@ const workingHours = fc
     start: `${String(start).padStart(2, '0')}:00`,
     end: `${String(Math.min(start + length, 23)).padStart(2, '0')}:45`
   }))
-/** Everything but names of days, which hang on the interview's. */
+/** Everything but names of days, which depend on the interview's. */
 const application = fc.record({
   at: fc
     .integer({ min: Date.UTC(2024, 0, 1) / 900_000, max: Date.UTC(2031, 0, 1) / 900_000 })

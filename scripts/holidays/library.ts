@@ -9,7 +9,7 @@ const noon = day / 2
 export const baseYear = 2026
 export const years = Array.from({ length: 11 }, (_, i) => baseYear - 2 + i)
 
-/** A holiday on a date (YYYY-MM-DD); `isMoving` when its date hangs on the sight of the moon. */
+/** A holiday on a date (YYYY-MM-DD); `isMoving` when its date depends on the sight of the moon. */
 export interface DayOff {
   date: string
   name: string

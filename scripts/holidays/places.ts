@@ -1,6 +1,6 @@
 import { iso31661, iso31662 } from 'iso-3166'
 
-/** Of countries whose holidays hang on a few large parts, those alone: which of them a smaller one lies in ISO does not say. */
+/** Of countries whose holidays depend on a few large parts, those alone: which of them a smaller one lies in ISO does not say. */
 const partsThatCount: Readonly<Record<string, readonly string[]>> = { GB: ['ENG', 'NIR', 'SCT', 'WLS'] }
 
 /** The part of each ISO 3166-2 code after the dash, by country, with that of the subdivision it lies in; null when it lies in none. */

@@ -109,7 +109,7 @@ export async function buildApp({
   app.server
     .on('checkExpectation', (request, response) => {
       app.server.emit('request', request, response)
-    }) // may be passed over, RFC 9110 section 10.1.1
+    }) // may be ignored, RFC 9110 section 10.1.1
     .on('timeout', socket => {
       answerSilence(socket, randomUUID())
     })

@@ -32,7 +32,7 @@ export function varyBy(reply: FastifyReply, name: string): void {
   void reply.header('vary', [reply.getHeader('vary') ?? [], name].flat().join(', '))
 }
 
-/** Sends a prepared answer, or 304 to who has it. It may be kept, and is asked for anew each time: a new release shows at once. */
+/** Sends a prepared answer, or 304 to who has it. It may be kept, and is asked for each time: a new release shows at once. */
 export function sendPrepared(
   { method, headers: { 'if-none-match': known } }: FastifyRequest,
   reply: FastifyReply,

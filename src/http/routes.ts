@@ -63,7 +63,7 @@ export const routes: FastifyPluginCallbackTypebox<RouteOptions> = (
         tags: ['follow-ups'],
         summary: 'Judge a follow-up draft',
         description:
-          'Finds the mistakes of a draft with their exact places, says why each matters and how to mend it, and scores it. The score is coaching for the sender, never a measure of a candidate.',
+          'Finds the mistakes of a draft with their exact places, says why each matters and how to put it right, and scores it. The score is coaching for the sender, never a measure of a candidate.',
         body: ref(EvaluateRequest),
         response: {
           200: ref(Evaluation),

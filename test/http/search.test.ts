@@ -52,7 +52,7 @@ void t.test('the pages, the guide and the API are found', async t => {
   t.match(body, 'value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"')
   t.equal((await app.inject({ url: '/search', headers: { accept: browser } })).statusCode, 200)
   t.equal((await search('a'.repeat(201))).statusCode, 400)
-  t.equal((await app.inject({ url: '/search?query=a' })).statusCode, 400, 'nothing is passed over')
+  t.equal((await app.inject({ url: '/search?query=a' })).statusCode, 400, 'nothing is ignored')
 })
 
 void t.test('what is not there is a page in a browser, a problem for a program', async t => {

@@ -1,6 +1,9 @@
 import type { BatchResult, EvaluateRequest, PlanResult, Problem, ScheduleRequest } from './openapi.ts'
 
-/** What became of one request; `index` is its place in all that was given. `'evaluation' in result`, or `'plan' in result`, tells success. */
+/**
+ * What became of one request; `index` is its place in all that was given. `'evaluation' in result`, or
+ * `'plan' in result`, tells success.
+ */
 export type Numbered<Result> = Result & { index: number }
 
 /** One call of a batch endpoint, as the client makes it. */
@@ -12,17 +15,26 @@ export type PostBatch<One, Result> = (
 export interface BatchOptions {
   /** Stops after the batch under way; the iterator rejects with its reason. */
   signal?: AbortSignal
-  /** Requests in one call, 1 to 100. Default 100. The drafts of one call are compared with each other, those of two are not. */
+  /**
+   * Requests in one call, 1 to 100. Default 100. The drafts of one call are compared with each other, those
+   * of two are not.
+   */
   size?: number
 }
 
 export interface Batches {
-  /** Judges any number of drafts, a batch at a time, in their order. Throws a ProblemError when a whole batch is refused. */
+  /**
+   * Judges any number of drafts, a batch at a time, in their order. Throws a ProblemError when a whole batch
+   * is refused.
+   */
   evaluateAll: (
     requests: Iterable<EvaluateRequest> | AsyncIterable<EvaluateRequest>,
     options?: BatchOptions
   ) => AsyncGenerator<Numbered<BatchResult>, void, undefined>
-  /** Plans for any number of interviews, a batch at a time, in their order. Throws a ProblemError when a whole batch is refused. */
+  /**
+   * Plans for any number of interviews, a batch at a time, in their order. Throws a ProblemError when a whole
+   * batch is refused.
+   */
   scheduleAll: (
     requests: Iterable<ScheduleRequest> | AsyncIterable<ScheduleRequest>,
     options?: BatchOptions
@@ -44,7 +56,10 @@ export class ProblemError extends Error {
 
 /** Requests in one batch, by the contract. */
 const mostRequests = 100
-/** Bytes of JSON in one call: half of what the service reads, for the few requests that hold long invitations or many letters. */
+/**
+ * Bytes of JSON in one call: half of what the service reads, for the few requests that hold long invitations
+ * or many letters.
+ */
 const mostBytes = 4_000_000
 
 /** What there is, in groups that one call can hold. */

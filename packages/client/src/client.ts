@@ -19,7 +19,10 @@ export interface ClientOptions extends Patience {
   baseUrl: string
   /** The API key. It is a secret: in a browser leave it out, and let a backend add it. */
   key?: string | undefined
-  /** What makes the calls, such as a binding of an edge runtime. Default the global `fetch`, looked up at each call. */
+  /**
+   * What makes the calls, such as a binding of an edge runtime. Default the global `fetch`, looked up at each
+   * call.
+   */
   fetch?: (request: Request) => Promise<Response>
 }
 
@@ -32,14 +35,18 @@ type Untied = FetchClient<Answering, Media>
 export interface Client extends Calls, Batches {}
 
 interface Calls extends Pick<Untied, 'GET' | 'use' | 'eject'> {
-  // openapi-fetch infers the type of the body from what is passed and so lets unknown fields through; tied to the path they are refused.
+  // openapi-fetch infers the type of the body from what is passed and so lets unknown fields through; tied to
+  // the path they are refused.
   POST: <Path extends ClientPathsWithMethod<Untied, 'post'>, As extends ParseAs = 'json'>(
     path: Path,
     init: FetchOptions<paths[Path]['post']> & { parseAs?: As }
   ) => Promise<FetchResponse<paths[Path]['post'], { parseAs: As }, Media>>
 }
 
-/** Thrown for what is neither an answer nor a problem of Afterword's: a gateway's page, or 304 for a caller that named the tag of its copy. The body is unread. */
+/**
+ * Thrown for what is neither an answer nor a problem of Afterword's: a gateway's page, or 304 for a caller
+ * that named the tag of its copy. The body is unread.
+ */
 export class UnexpectedAnswer extends Error {
   override readonly name = 'UnexpectedAnswer'
   readonly response: Response
@@ -64,7 +71,8 @@ function authorize(key: string | undefined): { headers?: { authorization: string
 }
 
 /**
- * Makes a typed client of one Afterword. Calls reject as `fetch` does, with a `TimeoutError`, and with an UnexpectedAnswer.
+ * Makes a typed client of one Afterword. Calls reject as `fetch` does, with a `TimeoutError`, and with an
+ * UnexpectedAnswer.
  * Throws a TypeError or a RangeError for options that cannot work.
  */
 export function createClient({ baseUrl, key, fetch, ...patience }: ClientOptions): Client {

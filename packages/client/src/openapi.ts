@@ -151,7 +151,7 @@ export interface paths {
         put?: never;
         /**
          * Judge a follow-up draft
-         * @description Finds the mistakes of a draft with their exact places, says why each matters and how to mend it, and scores it. The score is coaching for the sender, never a measure of a candidate.
+         * @description Finds the mistakes of a draft with their exact places, says why each matters and how to put it right, and scores it. The score is coaching for the sender, never a measure of a candidate.
          */
         post: operations["evaluateDraft"];
         delete?: never;
@@ -946,7 +946,7 @@ export interface components {
         Evaluation: {
             /** @description 100 less the deductions, never under 0. */
             score: number;
-            /** @description `rewrite`: a critical finding, or a score under 50; `send`: nothing above minor and a score of at least 85; else `revise`. Mistakes that no edit can mend (late-thank-you, skipped-thank-you, skipped-check-in, missed-interviewer) lower the score but not the verdict. Known today: `send`, `revise`, `rewrite`; there may be others. */
+            /** @description `rewrite`: a critical finding, or a score under 50; `send`: nothing above minor and a score of at least 85; else `revise`. Mistakes that no edit can undo (late-thank-you, skipped-thank-you, skipped-check-in, missed-interviewer) lower the score but not the verdict. Known today: `send`, `revise`, `rewrite`; there may be others. */
             verdict: string;
             /** @description Gravest first, then by place. */
             findings: components["schemas"]["Finding"][];
@@ -1003,7 +1003,7 @@ export interface components {
          * @enum {string}
          */
         Format: "text" | "html";
-        /** @description Where something is missing, and a sentence that would mend it. */
+        /** @description Where something is missing, and a sentence that would supply it. */
         Insertion: {
             /** @description Which string of the draft the offsets count in. Known today: `subject`, `body`; there may be others. */
             in: string;

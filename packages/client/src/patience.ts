@@ -1,26 +1,41 @@
-/** When a call is given up, and when it is made again. Every operation of Afterword only answers, so each may be repeated. */
+/**
+ * When a call is given up, and when it is made again. Every operation of Afterword only answers, so each may
+ * be repeated.
+ */
 export interface Patience {
   /** Milliseconds for one attempt, its body included. Default 30,000; `Infinity` never gives up. */
   timeout?: number
   /** How often a call is made again after 429, 502, 503, 504 or no answer at all. Default 2; 0 never. */
   retries?: number
-  /** Milliseconds: a `Retry-After` above this is not waited for, its answer is handed over at once. Default 60,000. */
+  /**
+   * Milliseconds: a `Retry-After` above this is not waited for, its answer is handed over at once. Default
+   * 60,000.
+   */
   maxWait?: number
 }
 
-/** Three times what the service gives a request to arrive (`requestTimeout` in src/http/app.ts), so that its own answer comes first. */
+/**
+ * Three times what the service gives a request to arrive (`requestTimeout` in src/http/app.ts), so that its
+ * own answer comes first.
+ */
 const defaultTimeout = 30_000
 const defaultRetries = 2
 /** A key's budget is counted by the minute, so no `Retry-After` of the service is longer. */
 const defaultMaxWait = 60_000
-/** Milliseconds before the first repeat when nothing says how long; doubled for each further one, as RFC 9110 leaves open. */
+/**
+ * Milliseconds before the first repeat when nothing says how long; doubled for each further one, as RFC 9110
+ * leaves open.
+ */
 const firstPause = 500
 /** The longest that timers of all runtimes keep: 2^31 - 1 milliseconds. */
 const longestTimer = 2_147_483_647
 
 const isGateway = (status: number): boolean => status === 502 || status === 504
 
-/** Milliseconds of a `Retry-After`, in seconds or as a date against that of the answer; NaN when there is none to be read. */
+/**
+ * Milliseconds of a `Retry-After`, in seconds or as a date against that of the answer; NaN when there is none
+ * to be read.
+ */
 function readRetryAfter({ headers }: Response): number {
   const text = headers.get('retry-after')?.trim() ?? ''
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000
@@ -52,7 +67,9 @@ const sleep = async (milliseconds: number, signal: AbortSignal): Promise<void> =
     else signal.addEventListener('abort', stop)
   })
 
-/** A signal that follows the caller's and the clock, whichever is first. `AbortSignal.any` came with Node 20. */
+/**
+ * A signal that follows the caller's and the clock, whichever is first. `AbortSignal.any` came with Node 20.
+ */
 function limit(signal: AbortSignal, timeout: number): AbortSignal {
   if (timeout === Infinity) return signal
   const controller = new AbortController()
@@ -69,7 +86,10 @@ function check(name: string, value: number, isRight: boolean, accepted: string):
   if (!isRight) throw new RangeError(`${name} is ${value}: ${accepted}`)
 }
 
-/** A `fetch` that waits and repeats. Rejects as `fetch` does, with a `TimeoutError` when an attempt took too long, and with the reason of an aborted signal. */
+/**
+ * A `fetch` that waits and repeats. Rejects as `fetch` does, with a `TimeoutError` when an attempt took too
+ * long, and with the reason of an aborted signal.
+ */
 export function makePatient(
   fetch: (request: Request) => Promise<Response>,
   { timeout = defaultTimeout, retries = defaultRetries, maxWait = defaultMaxWait }: Patience

@@ -8,7 +8,10 @@ const read = (id: string): string => byId<HTMLInputElement>(id).value.trim()
 const review = document.querySelector('afterword-review') as AfterwordReview
 const exchanges: Record<string, { request: object; answer: object }> = {}
 
-/** Two in the afternoon of a working day, at the company's, at least an hour ago and this many weeks: an interview whose follow-ups are under way whenever the page is opened. */
+/**
+ * Two in the afternoon of a working day, at the company's, at least an hour ago and this many weeks: an
+ * interview whose follow-ups are under way whenever the page is opened.
+ */
 function recentAfternoon(timeZone: string, weeks = 0): string {
   const day = new Date(new Date().toLocaleString('en-US', { timeZone }))
   day.setDate(day.getDate() - 7 * weeks)
@@ -64,7 +67,10 @@ function plan(): void {
   review.facts = { ...readApplication() }
 }
 
-/** Tells of an interview that was today, or of one weeks ago whose thank-you is out, where the form tells of the other. */
+/**
+ * Tells of an interview that was today, or of one weeks ago whose thank-you is out, where the form tells of
+ * the other.
+ */
 function tellOf(isWaiting: boolean): void {
   const hasWaited = read('thanked') === 'yes'
   if (isWaiting === hasWaited) return

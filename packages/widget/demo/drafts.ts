@@ -1,6 +1,9 @@
 import type { Draft } from '../src/review.ts'
 
-/** Drafts of the demo's candidate: three thank-yous, from good to bad, for its form as first filled in, and a check-in for weeks later. */
+/**
+ * Drafts of the demo's candidate: three thank-yous, from good to bad, for its form as first filled in, and a
+ * check-in for weeks later.
+ */
 export const drafts: Record<'good' | 'middling' | 'disastrous' | 'waiting', Draft> = {
   good: {
     stage: 'thank-you',

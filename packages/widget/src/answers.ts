@@ -52,7 +52,10 @@ const finding = {
 } as const
 const times = { opens: isZoned, best: isZoned, closes: isZoned }
 
-/** Whether an answer has what the editor shows; an endpoint may be of another version, or no such service at all. */
+/**
+ * Whether an answer has what the editor shows; an endpoint may be of another version, or no such service at
+ * all.
+ */
 export const isEvaluation: (value: unknown) => value is Evaluation = isShaped({
   score: 'number',
   verdict: ['send', 'revise', 'rewrite'],

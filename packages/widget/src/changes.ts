@@ -1,6 +1,9 @@
 import { moveStretch, type Edit, type Place } from './stretches.ts'
 
-/** A change that was applied from the list: the words that stand from `start` to `end` took the place of `before`. */
+/**
+ * A change that was applied from the list: the words that stand from `start` to `end` took the place of
+ * `before`.
+ */
 export interface Change {
   place: Place
   start: number
@@ -8,7 +11,10 @@ export interface Change {
   before: string
 }
 
-/** The changes that can still be undone, each where its words now stand. One whose words were edited since is forgotten. */
+/**
+ * The changes that can still be undone, each where its words now stand. One whose words were edited since is
+ * forgotten.
+ */
 export class Changes {
   #changes: Change[] = []
 

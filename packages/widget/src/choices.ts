@@ -21,7 +21,9 @@ interface Chosen {
   outcome: Outcome
 }
 
-/** What sort of message it is, how it is sent, and what has been heard. Message and outcome follow each other. */
+/**
+ * What sort of message it is, how it is sent, and what has been heard. Message and outcome follow each other.
+ */
 export class Choices {
   readonly root: HTMLElement
   readonly #stage: HTMLSelectElement

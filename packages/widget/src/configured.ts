@@ -6,10 +6,13 @@ import type { Translation } from './speak.ts'
 /** On a portal's server there are no elements, and the module is loaded all the same. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
 
-/** What changed settings ask for: to read the facts again, or to build everything anew. */
+/** What changed settings ask for: to read the facts again, or to build everything again. */
 export type Due = 'read' | 'build'
 
-/** An element with the settings of the editor, each an attribute or a property of the same name. Those that change together are taken over once. */
+/**
+ * An element with the settings of the editor, each an attribute or a property of the same name. Those that
+ * change together are taken over once.
+ */
 export abstract class Configured extends Base {
   static readonly observedAttributes = ['endpoint', 'catalogue', 'facts', 'application', 'locale', 'labels']
   protected readonly settings = new Settings(this, (name, fault) => {

@@ -1,4 +1,7 @@
-/** What came of a question. `busy` names the seconds to wait; `refused` is for good until the question changes. */
+/**
+ * What came of a question. `busy` names the seconds to wait; `refused` is for good until the question
+ * changes.
+ */
 export type Outcome<Answer> =
   | { kind: 'answer'; answer: Answer }
   | { kind: 'busy'; seconds: number }
@@ -27,7 +30,10 @@ export function readRetryAfter(retryAfter: string | null, date: string | null): 
   return Number.isNaN(seconds) ? defaultWait : Math.min(Math.max(Math.ceil(seconds), 1), longestWait)
 }
 
-/** Faults that are shown, and UTF-16 code units of one that is shown whole: lists of what is accepted can be long. */
+/**
+ * Faults that are shown, and UTF-16 code units of one that is shown whole: lists of what is accepted can be
+ * long.
+ */
 const mostFaults = 2
 const longestFault = 300
 
@@ -97,7 +103,10 @@ export async function ask<Answer>(
   return isRecord(value) ? { kind: 'other-version' } : { kind: 'unreadable' }
 }
 
-/** One question at a time: a new one takes the place of the last, whose answer is never heard; what can be tried again is. */
+/**
+ * One question at a time: a new one takes the place of the last, whose answer is never heard; what can be
+ * tried again is.
+ */
 export class Conversation<Answer> {
   readonly #isAnswer: (value: unknown) => value is Answer
   readonly #hear: (outcome: Outcome<Answer>, question: Question) => void

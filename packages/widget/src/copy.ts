@@ -1,6 +1,9 @@
 import { make } from './elements.ts'
 
-/** Puts a text on the clipboard; false where the browser refuses. Pages without HTTPS have no `navigator.clipboard`, but the older way. */
+/**
+ * Puts a text on the clipboard; false where the browser refuses. Pages without HTTPS have no
+ * `navigator.clipboard`, but the older way.
+ */
 export async function copyText(text: string, root: ShadowRoot): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

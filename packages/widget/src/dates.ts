@@ -1,4 +1,7 @@
-/** Formats moments and days of a plan as the service gives them. A moment's wall time is read off its text, never reckoned: browsers' zone tables are older than the service's. */
+/**
+ * Formats moments and days of a plan as the service gives them. A moment's wall time is read off its text,
+ * never reckoned: browsers' zone tables are older than the service's.
+ */
 export class Dates {
   readonly #moment: Intl.DateTimeFormat
   readonly #time: Intl.DateTimeFormat
@@ -49,7 +52,10 @@ export class Dates {
     return this.#day.format(wallTime(day))
   }
 
-  /** As `moment`, with the year and the difference from UTC, to be read far from the plan: "Sat, 21 Nov 2026, 09:00 (UTC-08:00)". */
+  /**
+   * As `moment`, with the year and the difference from UTC, to be read far from the plan: "Sat, 21 Nov 2026,
+   * 09:00 (UTC-08:00)".
+   */
   whole(moment: string): string {
     const offset = /(?:Z|[+-]\d\d:\d\d)$/.exec(moment)?.[0] ?? ''
     return `${this.#whole.format(wallTime(moment))} (UTC${offset.replace('Z', '+00:00')})`

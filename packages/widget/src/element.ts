@@ -25,7 +25,8 @@ function toSheet(): CSSStyleSheet {
 const properties = ['endpoint', 'catalogue', 'locale', 'facts', 'labels', 'headers', 'ignored', 'draft']
 
 /**
- * `<afterword-review>`: an editor for a follow-up that marks and explains what to improve, and the plan of when to send it.
+ * `<afterword-review>`: an editor for a follow-up that marks and explains what to improve, and the plan of
+ * when to send it.
  * A child in the slot `interview` stands beside the plan. `AfterwordEvents` lists what it tells.
  */
 export class AfterwordReview extends Configured {
@@ -38,7 +39,10 @@ export class AfterwordReview extends Configured {
   #asOf: string | undefined
   #latest: { evaluation: Evaluation | null; plan: Plan | null } = { evaluation: null, plan: null }
 
-  /** What is written. Setting it loads another draft, and fires no event; what is there already changes nothing. */
+  /**
+   * What is written. Setting it loads another draft, and fires no event; what is there already changes
+   * nothing.
+   */
   get draft(): Draft {
     return this.#review?.draft ?? this.#draft
   }
@@ -174,7 +178,8 @@ export class AfterwordReview extends Configured {
       make('div', { class: 'review', part: 'review' }, this.#review.editor.root, this.#review.panel.root),
       make('div', { class: 'below' }, make('slot', { name: 'interview' }), this.#plan.root)
     )
-    // Labels that are not translated are English; others are taken to be in the language of the dates, or of the page.
+    // Labels that are not translated are English; others are taken to be in the language of the dates, or of
+    // the page.
     const language = this.settings.has('labels') ? this.getAttribute('locale') : 'en'
     if (language !== null) for (const part of this.#root.children) part.setAttribute('lang', language)
     if (outcome !== undefined) this.#review.outcome = outcome

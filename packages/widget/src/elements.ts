@@ -1,6 +1,9 @@
 type Value = string | number | boolean | undefined | ((event: Event) => void)
 
-/** Makes an element: functions listen (`click`), true is a bare attribute, false and undefined are left out. Text is never read as markup. */
+/**
+ * Makes an element: functions listen (`click`), true is a bare attribute, false and undefined are left out.
+ * Text is never read as markup.
+ */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, Value> = {},

@@ -14,7 +14,10 @@ interface FieldOptions {
 /** What the service refuses in a text, one UTF-16 code unit for another, so that places still count alike. */
 const toSendable = (text: string): string => text.toWellFormed().replaceAll('\0', '�')
 
-/** A text area with a layer of the same words below it, which carries the underlines. Both lie in one cell of a grid: the layer's height is the area's. */
+/**
+ * A text area with a layer of the same words below it, which carries the underlines. Both lie in one cell of
+ * a grid: the layer's height is the area's.
+ */
 export class Field {
   readonly root: HTMLElement
   readonly control: HTMLTextAreaElement

@@ -7,7 +7,10 @@ import type { LiveFinding } from './stretches.ts'
 /** Shapes beside the words, so that severity is told without colour. */
 export const signs = { critical: '■', major: '▲', minor: '◆', note: '○' } as const
 
-/** How a finding is drawn: `at` is its place in the list, `catalogue` where the pages of mistakes stand, or empty. */
+/**
+ * How a finding is drawn: `at` is its place in the list, `catalogue` where the pages of mistakes stand, or
+ * empty.
+ */
 interface Drawing {
   say: Labels
   actions: FindingActions
@@ -16,7 +19,9 @@ interface Drawing {
   catalogue: string
 }
 
-/** A button of a finding; `key` names it among those of all findings, so that the focus can come back to it. */
+/**
+ * A button of a finding; `key` names it among those of all findings, so that the focus can come back to it.
+ */
 const button = (mistake: string, key: string, text: string, click: () => void, name = 'act') =>
   make(
     'button',

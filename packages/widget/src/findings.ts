@@ -4,7 +4,10 @@ import type { IgnoreReason } from './ignored.ts'
 import type { Labels } from './speak.ts'
 import type { LiveFinding } from './stretches.ts'
 
-/** What the list asks of the editor; findings are named by their mistake, evidence by its place in the latest answer. */
+/**
+ * What the list asks of the editor; findings are named by their mistake, evidence by its place in the latest
+ * answer.
+ */
 export interface FindingActions {
   show: (mistake: string, evidence: number) => void
   replace: (mistake: string, evidence: number, words: string) => void
@@ -53,7 +56,10 @@ export class FindingList {
     return this.#opened
   }
 
-  /** Shows the findings of a new answer, or what is left of them; focus stays where it was, or goes to what took its place. Returns false when nothing is left to take it. */
+  /**
+   * Shows the findings of a new answer, or what is left of them; focus stays where it was, or goes to what
+   * took its place. Returns false when nothing is left to take it.
+   */
   update(findings: readonly LiveFinding[] = this.#findings): boolean {
     const focused = (this.root.getRootNode() as ShadowRoot).activeElement
     const key =

@@ -1,4 +1,7 @@
-/** Why a finding is ignored: it is not true of this message, it is meant so, the advice is not agreed with, or another reason. */
+/**
+ * Why a finding is ignored: it is not true of this message, it is meant so, the advice is not agreed with, or
+ * another reason.
+ */
 export const ignoreReasons = ['not-me', 'on-purpose', 'wrong', 'other'] as const
 export type IgnoreReason = (typeof ignoreReasons)[number]
 

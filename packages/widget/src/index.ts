@@ -1,4 +1,7 @@
-/** The package's entry: defines `<afterword-review>` where there is a document, and says in types what it takes and tells. */
+/**
+ * The package's entry: defines `<afterword-review>` where there is a document, and says in types what it
+ * takes and tells.
+ */
 import './define.ts'
 import type { EvaluateRequest, ScheduleRequest } from '../../client/src/openapi.ts'
 import type { AfterwordReview } from './element.ts'
@@ -29,7 +32,10 @@ export interface AfterwordReviewAttributes {
   labels?: string
 }
 
-/** What JSX and templates may set on `<afterword-review>`; where a framework sets properties, objects may be given as they are. */
+/**
+ * What JSX and templates may set on `<afterword-review>`; where a framework sets properties, objects may be
+ * given as they are.
+ */
 export interface AfterwordReviewProperties extends Omit<AfterwordReviewAttributes, 'facts' | 'labels'> {
   facts?: ApplicationFacts | string
   labels?: Translation | string

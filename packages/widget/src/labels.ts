@@ -1,4 +1,7 @@
-/** Every text that the editor itself says, in English; `{x}` stands for what is filled in. What the service says comes from the service. */
+/**
+ * Every text that the editor itself says, in English; `{x}` stands for what is filled in. What the service
+ * says comes from the service.
+ */
 export const english = {
   stage: 'Message',
   'thank-you': 'Thank-you',

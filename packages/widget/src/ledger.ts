@@ -1,7 +1,10 @@
 import type { Evaluation } from '../../../schemas/evaluate.ts'
 import type { Labels } from './speak.ts'
 
-/** The sum behind a score, "100 − 15 − 6 = 79"; `floor` where the sum would fall under 0, nothing where nothing is taken off. */
+/**
+ * The sum behind a score, "100 − 15 − 6 = 79"; `floor` where the sum would fall under 0, nothing where
+ * nothing is taken off.
+ */
 export function toLedger(
   {
     score,

@@ -9,7 +9,10 @@ import { countWords } from './words.ts'
 const readingSpeed = 238
 const speakingSpeed = 150
 
-/** Word count and reading time below the editor. It starts from the service's count, which leaves out signature and quoted mail, and follows what is typed since. */
+/**
+ * Word count and reading time below the editor. It starts from the service's count, which leaves out
+ * signature and quoted mail, and follows what is typed since.
+ */
 export class Measures {
   readonly root = make('p', { class: 'quiet count', part: 'count' })
   readonly #say: Labels

@@ -10,7 +10,10 @@ export function stageFor(outcome: Outcome, stage: Stage): Stage {
   return stage === 'rejection-reply' ? 'thank-you' : stage
 }
 
-/** The outcome that goes with a message: a reply to a no follows a no, and after one there is nothing to check in about. */
+/**
+ * The outcome that goes with a message: a reply to a no follows a no, and after one there is nothing to check
+ * in about.
+ */
 export function outcomeFor(stage: Stage, outcome: Outcome): Outcome {
   if (stage === 'rejection-reply') return 'rejected'
   return stage === 'check-in' && outcome === 'rejected' ? 'pending' : outcome

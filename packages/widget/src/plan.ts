@@ -34,7 +34,10 @@ function toLine({ steps, asOf }: Plan) {
 
 const toDate = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
-/** Windows, best times, days off and the present on one line of time. The list of steps says the same in words. */
+/**
+ * Windows, best times, days off and the present on one line of time. The list of steps says the same in
+ * words.
+ */
 export function drawPlan(plan: Plan, say: Labels, dates: Dates): HTMLElement {
   const line = toLine(plan)
   const between = (from: number, to: number) => [line.at(from), line.at(to) - line.at(from)] as const
@@ -103,7 +106,10 @@ export function drawPlan(plan: Plan, say: Labels, dates: Dates): HTMLElement {
   )
 }
 
-/** The steps in words: state, best time in both zones, window and reasons. `copy` takes the times of a step away. */
+/**
+ * The steps in words: state, best time in both zones, window and reasons. `copy` takes the times of a step
+ * away.
+ */
 export function listSteps(plan: Plan, say: Labels, dates: Dates, copy: (text: string) => void): Node[] {
   const item = (step: Step) => {
     const { best, opens, closes, employerLocal, status, because, to } = step

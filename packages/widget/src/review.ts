@@ -38,7 +38,10 @@ const pause = 400
 const limit = 20_000
 const subjectLimit = 500
 
-/** Editor and review side by side: what is written is read again and again, and what is found is marked in place and explained in a list. */
+/**
+ * Editor and review side by side: what is written is read again and again, and what is found is marked in
+ * place and explained in a list.
+ */
 export class Review {
   readonly editor: Editor
   readonly panel: Panel
@@ -87,7 +90,9 @@ export class Review {
     return { stage, channel, subject: channel === 'email' ? subject.text : '', body: body.text }
   }
 
-  /** Loads a draft, as its host does: nobody is told. One with few words waits again until there are enough. */
+  /**
+   * Loads a draft, as its host does: nobody is told. One with few words waits again until there are enough.
+   */
   set draft({ stage, channel, subject, body }: Draft) {
     if (body !== this.editor.fields.body.text) {
       this.#hasBegun = false

@@ -9,7 +9,10 @@ const defaultEndpoint = '/afterword'
 const nothing = '{}'
 const toJson = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? {}))
 
-/** What the host has set, as an attribute or as a property of the same name: the later one counts. A wrong value counts as absent, and `complain` hears what is wrong with it. */
+/**
+ * What the host has set, as an attribute or as a property of the same name: the later one counts. A wrong
+ * value counts as absent, and `complain` hears what is wrong with it.
+ */
 export class Settings {
   readonly #host: HTMLElement
   readonly #complain: (name: string, fault: string) => void

@@ -5,7 +5,9 @@ export type Labels = (label: Label, values?: Record<string, string | number>) =>
 export type Translation = Partial<Record<Label, string>>
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
-/** Keeps the order of a text and of what is filled into it apart, where one of them runs from right to left. */
+/**
+ * Keeps the order of a text and of what is filled into it apart, where one of them runs from right to left.
+ */
 const isolate = (value: string, around: string): string =>
   rightToLeft.test(value) === rightToLeft.test(around) ? value : `\u2068${value}\u2069`
 
@@ -33,7 +35,10 @@ export function toTranslation(value: unknown): Translation {
   return labels
 }
 
-/** A copy of an object, or of one written as JSON; an empty text is one without members. Throws an Error that says what is wrong with it. */
+/**
+ * A copy of an object, or of one written as JSON; an empty text is one without members. Throws an Error that
+ * says what is wrong with it.
+ */
 export function toObject(input: unknown): Record<string, unknown> {
   let value = input
   try {

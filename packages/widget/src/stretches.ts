@@ -38,7 +38,10 @@ export interface LiveFinding extends Omit<Finding, 'evidence' | 'insertAt'> {
   insertAt: Insertion | null
 }
 
-/** The findings of an answer to the very text in the editor. Evidence that does not quote that text is no place in it. */
+/**
+ * The findings of an answer to the very text in the editor. Evidence that does not quote that text is no
+ * place in it.
+ */
 export function follow({ findings }: Evaluation, texts: Record<Place, string>): LiveFinding[] {
   return findings.map(({ evidence, insertAt, ...finding }) => ({
     ...finding,
@@ -89,7 +92,10 @@ export function marksIn(findings: readonly LiveFinding[], place: Place): Mark[] 
   )
 }
 
-/** A piece of a text, and the marks over it: the shortest first, so that one inside another is seen; of two alike, the graver. */
+/**
+ * A piece of a text, and the marks over it: the shortest first, so that one inside another is seen; of two
+ * alike, the graver.
+ */
 export interface Piece {
   text: string
   marks: readonly Mark[]

@@ -7,7 +7,10 @@ export interface Told {
   details: string
 }
 
-/** What a host hears of a trouble: `about` is the question that failed, or the name of a wrong attribute or property. */
+/**
+ * What a host hears of a trouble: `about` is the question that failed, or the name of a wrong attribute or
+ * property.
+ */
 export interface Report {
   about: string
   kind: Trouble['kind'] | 'offline' | 'wrong-attribute'

@@ -3,7 +3,10 @@ import { cut, type Mark } from './stretches.ts'
 
 type Line = Mark['severity'] | 'active'
 
-/** Whether the browser paints ranges of text by itself (CSS Custom Highlight API); otherwise elements are put around them. */
+/**
+ * Whether the browser paints ranges of text by itself (CSS Custom Highlight API); otherwise elements are put
+ * around them.
+ */
 const isPainter = typeof Highlight === 'function' && globalThis.CSS?.highlights !== undefined
 
 /** The document's list of ranges for a line, which all editors on a page share. */
@@ -18,7 +21,10 @@ function toHighlight(line: Line): Highlight {
   return highlight
 }
 
-/** A layer of the same words as a text area, which carries the underlines: a text area's own words cannot be marked. */
+/**
+ * A layer of the same words as a text area, which carries the underlines: a text area's own words cannot be
+ * marked.
+ */
 export class Underlines {
   readonly layer = make('div', { class: 'layer', part: 'layer', 'aria-hidden': 'true' })
   readonly #words = new Text('\n')
@@ -80,7 +86,9 @@ export class Underlines {
     return this.#spot
   }
 
-  /** Takes the underlines off, as must be done before the layer is thrown away: the document would keep them. */
+  /**
+   * Takes the underlines off, as must be done before the layer is thrown away: the document would keep them.
+   */
   clear(): void {
     for (const [line, range] of this.#ranges) toHighlight(line).delete(range)
     this.#ranges = []

@@ -69,7 +69,10 @@ function drawLedger({ score, findings }: Evaluation, say: Labels, hasIgnored: bo
   )
 }
 
-/** What the draft does well, how the score adds up, what could not be checked, and whom all this is for. Made anew for each answer, so that nothing is seen to move. */
+/**
+ * What the draft does well, how the score adds up, what could not be checked, and whom all this is for. Made
+ * again for each answer, so that nothing is seen to move.
+ */
 export function drawRest(evaluation: Evaluation | undefined, say: Labels, hasIgnored: boolean): HTMLElement {
   const { findings, strengths, unchecked } = evaluation ?? { findings: [], strengths: [], unchecked: [] }
   return make(

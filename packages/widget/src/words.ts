@@ -1,4 +1,7 @@
-/** Words before a message is judged unasked: a greeting and a first sentence, so that nobody is told off for a thank-you that is not yet written. */
+/**
+ * Words before a message is judged unasked: a greeting and a first sentence, so that nobody is told off for a
+ * thank-you that is not yet written.
+ */
 export const enoughWords = 20
 /** Words of a text: letters and digits in a row, with apostrophes and hyphens inside. */
 export const countWords = (text: string): number =>

@@ -106,7 +106,7 @@ export function listAssumptions(
     [
       unsettled.length > 0,
       'holidays-may-move',
-      `Dates that hang on the sight of the moon or on an announcement still to come are estimates: ${sayHolidays(unsettled)}.`,
+      `Dates that depend on the sight of the moon or on an announcement still to come are estimates: ${sayHolidays(unsettled)}.`,
       ['employer.closedOn', 'employer.openOn']
     ],
     [

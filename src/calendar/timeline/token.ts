@@ -1,4 +1,4 @@
-/** A piece of a phrase; `value` is a number's, `at` its place in the text (UTF-16), `isGlued` says that no space precedes it, `isTitle` that it is written Like So, `isDoubted` that its spelling was mended. */
+/** A piece of a phrase; `value` is a number's, `at` its place in the text (UTF-16), `isGlued` says that no space precedes it, `isTitle` that it is written Like So, `isDoubted` that its spelling was corrected. */
 export interface Token {
   kind: 'word' | 'number' | 'ordinal' | 'mark'
   text: string

@@ -201,9 +201,9 @@ export function tokenise(phrase: string, text: string): Token[] {
         dotted?.replaceAll('.', '') ?? word!.replace(/(?:'s|s')$/, ending => (ending === "s'" ? 's' : ''))
       token.isTitle = /[A-Z]/.test(phrase[match.index] ?? '') && !/[A-Z]/.test(phrase[match.index + 1] ?? '')
       if (!known(token.text)) {
-        const mended = nearlySpelt(token.text)
-        if (mended !== null) {
-          token.text = mended
+        const corrected = nearlySpelt(token.text)
+        if (corrected !== null) {
+          token.text = corrected
           token.isDoubted = true
         }
       }

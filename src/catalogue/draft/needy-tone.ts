@@ -17,7 +17,7 @@ export default {
   needs: [],
   sources: ['s0', 's1'],
   advice:
-    'Leave out what you would put up with and what hangs on the answer. Say once, calmly, why you want this job and what you would bring to it.',
+    'Leave out what you would put up with and what depends on the answer. Say once, calmly, why you want this job and what you would bring to it.',
   example: ({ request }) =>
     `I would be very glad to take on ${namedRole(request, 'this work')}, and believe that the last three years have prepared me well for it. I look forward to hearing what you decide.`,
   disputed: false,

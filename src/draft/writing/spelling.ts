@@ -8,7 +8,7 @@ interface Bucket {
   letters: number[]
 }
 
-/** Letters of a word as bits, so that most of the list is passed over without comparing. */
+/** Letters of a word as bits, so that most of the list is skipped without comparing. */
 function lettersOf(word: string): number {
   let bits = 0
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31)

@@ -125,7 +125,7 @@ export function mistakePage(mistake: CatalogueEntry, sources: Catalogue['sources
       </section>
       ${examples(isCase ? 'When it is found' : 'What it looks like', 'wrong', isCase ? 'Cases in which the service points it out.' : 'The words that give it away are marked; where something is missing, nothing is.', mistake.examples.wrong)}
       ${examples('What is fine', 'right', isCase ? 'Cases that look alike and are left alone.' : 'Messages that come close and are left alone.', mistake.examples.right)}
-      ${examples('Where the service is wrong today', 'gap', 'Innocent all the same, and still pointed out: known gaps, to be mended.', knownGaps)}
+      ${examples('Where the service is wrong today', 'gap', 'These are innocent and still pointed out: known gaps, to be fixed.', knownGaps)}
       <section aria-labelledby="judged">
         <h2 id="judged">Where it applies</h2>
         <dl class="facts">

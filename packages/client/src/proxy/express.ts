@@ -31,7 +31,10 @@ export interface ExpressResponse {
 }
 
 export interface ExpressProxyOptions<Asking extends ExpressRequest> extends ProxyOptions {
-  /** Whether the one who asks may: a candidate who is signed in. Whoever is let through spends the budget of the key. */
+  /**
+   * Whether the one who asks may: a candidate who is signed in. Whoever is let through spends the budget of
+   * the key.
+   */
   allow: (request: Asking) => boolean | Promise<boolean>
 }
 

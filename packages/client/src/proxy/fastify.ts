@@ -22,7 +22,10 @@ export interface FastifyReply {
     headers: (headers: Record<string, string>) => { send: (body: unknown) => unknown }
   }
 }
-/** What is used of Fastify's instance. Its own types depend on the options it was made with, so its functions are taken as they come. */
+/**
+ * What is used of Fastify's instance. Its own types depend on the options it was made with, so its functions
+ * are taken as they come.
+ */
 export interface FastifyScope {
   removeAllContentTypeParsers: () => void
   addContentTypeParser: (...given: any[]) => unknown
@@ -30,14 +33,20 @@ export interface FastifyScope {
 }
 
 export interface FastifyProxyOptions<Asking extends FastifyAsking = FastifyAsking> extends ProxyOptions {
-  /** Whether the one who asks may: a candidate who is signed in. Whoever is let through spends the budget of the key. */
+  /**
+   * Whether the one who asks may: a candidate who is signed in. Whoever is let through spends the budget of
+   * the key.
+   */
   allow: (request: Asking) => boolean | Promise<boolean>
 }
 
 const send = (reply: FastifyReply, { status, headers, body }: Answered): unknown =>
   reply.code(status).headers(headers).send(body)
 
-/** A plugin for Fastify: `app.register(proxy, { baseUrl, key, allow })`. Parsers of bodies elsewhere in the app stay as they are. */
+/**
+ * A plugin for Fastify: `app.register(proxy, { baseUrl, key, allow })`. Parsers of bodies elsewhere in the
+ * app stay as they are.
+ */
 export async function proxy<Asking extends FastifyAsking>(
   app: FastifyScope,
   { allow, ...options }: FastifyProxyOptions<Asking>

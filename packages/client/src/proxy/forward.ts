@@ -28,7 +28,10 @@ const defaultPath = '/afterword'
 export const endpoints = ['evaluate', 'schedule'] as const
 export type Endpoint = (typeof endpoints)[number]
 
-/** Bytes that Afterword itself reads: the largest request that its schema allows (`bodyLimit` in schemas/limits.ts). */
+/**
+ * Bytes that Afterword itself reads: the largest request that its schema allows (`bodyLimit` in
+ * schemas/limits.ts).
+ */
 export const mostBytes = 8_208_944
 /** Afterword turns a draft away after eight seconds at the most: two in the queue, six to read it. */
 const defaultTimeout = 10_000
@@ -82,7 +85,8 @@ export async function readBytes(
 }
 
 /**
- * Asks Afterword with the key, and says what the browser may hear. Never rejects. A redirect is not followed, for it could lead the key
+ * Asks Afterword with the key, and says what the browser may hear. Never rejects. A redirect is not followed,
+ * for it could lead the key
  * elsewhere; and a refused key is this server's trouble, not the candidate's, so it is 502.
  * Throws a TypeError for an address or a key that cannot work.
  */

@@ -4,7 +4,10 @@ import { makeHandler, type FetchProxyOptions } from './requests.ts'
 export type { ProxyOptions } from './forward.ts'
 export type { FetchProxyOptions } from './requests.ts'
 
-/** The route handler of Next.js, for `app/afterword/[endpoint]/route.ts`: the folder says where the proxy stands. */
+/**
+ * The route handler of Next.js, for `app/afterword/[endpoint]/route.ts`: the folder says where the proxy
+ * stands.
+ */
 export function createRouteHandler(options: Omit<FetchProxyOptions, 'path'>): {
   POST: (request: Request) => Promise<Response>
 } {

@@ -11,7 +11,10 @@ import {
 } from './forward.ts'
 
 export interface FetchProxyOptions extends ProxyOptions {
-  /** Whether the one who asks may: a candidate who is signed in. Whoever is let through spends the budget of the key. */
+  /**
+   * Whether the one who asks may: a candidate who is signed in. Whoever is let through spends the budget of
+   * the key.
+   */
   allow: (request: Request) => boolean | Promise<boolean>
 }
 

@@ -99,7 +99,7 @@ export class Holidays {
     return names[(this.#at(day) & mark.name) - 1] ?? null
   }
 
-  /** Whether a holiday's date hangs on the sight of the moon or on an announcement still to come. */
+  /** Whether a holiday's date depends on the sight of the moon or on an announcement still to come. */
   mayMove(day: Day): boolean {
     return (this.#at(day) & mark.mayMove) !== 0
   }
