@@ -29,7 +29,7 @@ const slots = {
     /\b(?:impressed (?:by|with)|interest(?:ed)? in|excited about)(?: life at)?$/i,
     /\b(?:team|everyone|everybody|staff|people|colleagues|meeting) at$/i,
     /\b(?:considered for|admired|residents of)$/i,
-    /\b(?:keen|hope|glad|happy|love|eager|delighted|pleased|thrilled|wonderful|proud|want)\b.* (?:at|for)$/i
+    /\b(?:keen|hope|glad|happy|love|eager|delighted|pleased|thrilled|wonderful|proud|want)\b.{0,160} (?:at|for)$/i
   ]
 } satisfies Record<string, readonly RegExp[]>
 type Slot = keyof typeof slots

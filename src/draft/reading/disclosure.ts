@@ -5,9 +5,9 @@ const offered = [
   /\b(?:I|we)(?:'ve| have| had| was| were)?(?: also| just| now| since| recently)*(?: been)? (?:offered|made an offer|given an offer|had an offer|received an offer)\b/i,
   /\b(?:made|given|sent|released) (?:me )?an offer\b|(?<!\byou (?:\w+ )?)\boffered me\b|\ban offer (?:from|at|on|elsewhere)\b|\b(?:another|other) [\w' ]{2,40}\bhas offered\b/i
 ]
-/** Somebody else waits for the writer's answer. */
+/** Somebody else waits for the writer's answer: not the reader's firm, nor the writer, who "expects to hear". */
 const awaited = [
-  /\b(?:an?other|elsewhere|present|current|agency|firm|company|they(?:'d| would|'ve| have)?)\b[^.;]{0,60}\b(?:asked?|likes?|wants?|needs?|hopes?|expects?|waiting)\b[^.;]{0,40}\b(?:answer|reply|decision|know|hear|yes or no)\b/i,
+  /(?<!\b(?:your|this) )\b(?:an?other|elsewhere|present|current|agency|firm|company|they(?:'d| would|'ve| have)?)\b[^.;]{0,60}(?<!\b(?:I|we|you)(?:'d|'m|'ve|'re| am| are| would| do| have)? (?:\w{2,10} )?)\b(?:asked?|likes?|wants?|needs?|hopes?|expects?|waiting)\b[^.;]{0,40}\b(?:answer|reply|decision|know|hear|yes or no)\b/i,
   /\b(?:I|I'm|I've|I have|I am|been asked)(?: \w+){0,2} to (?:(?:answer|reply to|respond to) (?:another|the|my|them|one|an?)|(?:tell|give) (?:[\w' ]{2,30} )?(?:yes|my answer|an answer|a decision))\b/i
 ]
 /** By when. */

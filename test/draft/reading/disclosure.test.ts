@@ -34,7 +34,11 @@ void t.test('a lever, or no such date, is no disclosure', async t => {
     'You offered me tea on the 4th, and I was glad of it.',
     'I must give a month of notice, so that I could start by the 1st of June.',
     'You asked me to answer by the 9th, and here are my answers.',
-    'My brother has been offered a place at the school.'
+    'My brother has been offered a place at the school.',
+    'With respect, a firm that cared would have answered by now, and I expect to hear by tomorrow.',
+    'Another week has gone, and I would like an answer by Friday.',
+    'Your company said that it would let me know, and I really hope to hear by Monday.',
+    'If they are still busy, we would need a decision by the 9th.'
   ])
     t.strictSame(disclosed(body), [], body)
 })
